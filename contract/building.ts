@@ -1,0 +1,164 @@
+import { type Static, Type } from 'typebox'
+import { Id, TimeOfDay, ZoneId } from './fields.ts'
+
+const Line = Type.String({ minLength: 1, maxLength: 300 })
+const Text = Type.String({ minLength: 1, maxLength: 1000 })
+
+/** One stretch of opening: tickets are given from `open` until `lastTicket`, service ends at `close`. */
+export const Span = Type.Object(
+  { open: TimeOfDay, lastTicket: Type.Optional(TimeOfDay), close: TimeOfDay },
+  { additionalProperties: false },
+)
+export type Span = Static<typeof Span>
+
+/** Opening hours by weekday; a weekday that is left out is closed (rule D2). */
+export const Hours = Type.Object(
+  {
+    mon: Type.Optional(Type.Array(Span)),
+    tue: Type.Optional(Type.Array(Span)),
+    wed: Type.Optional(Type.Array(Span)),
+    thu: Type.Optional(Type.Array(Span)),
+    fri: Type.Optional(Type.Array(Span)),
+    sat: Type.Optional(Type.Array(Span)),
+    sun: Type.Optional(Type.Array(Span)),
+  },
+  { additionalProperties: false },
+)
+export type Hours = Static<typeof Hours>
+export type Weekday = keyof Hours
+
+export const Zone = Type.Object({ id: ZoneId, name: Line, floor: Type.Optional(Line) }, { additionalProperties: false })
+export type Zone = Static<typeof Zone>
+
+export const Agency = Type.Object(
+  {
+    id: Id,
+    prefix: Type.String({ pattern: '^[A-Z]{1,2}$' }),
+    name: Line,
+    shortName: Line,
+    zone: ZoneId,
+    /** Lucide icon name for the kiosk tile. */
+    icon: Type.Optional(Line),
+    /** A few words on what people come for: "KTP, KK, akta". */
+    hint: Type.Optional(Line),
+    procedure: Type.Optional(Text),
+    complaints: Type.Optional(Text),
+    hours: Type.Optional(Hours),
+    /** How many later priority visitors may pass a regular one of this agency (rule P2). */
+    priorityRatio: Type.Optional(Type.Integer({ minimum: 0, maximum: 20 })),
+    english: Type.Optional(
+      Type.Object(
+        { name: Type.Optional(Line), shortName: Type.Optional(Line), hint: Type.Optional(Line) },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+)
+export type Agency = Static<typeof Agency>
+
+/** A service and its published components (rule I2): requirements, procedure, time, fee, product, complaints. */
+export const Service = Type.Object(
+  {
+    id: Id,
+    agencyId: Id,
+    name: Line,
+    requirements: Type.Optional(Type.Array(Text)),
+    procedure: Type.Optional(Text),
+    standardTime: Type.Optional(Text),
+    fee: Type.Optional(Text),
+    product: Type.Optional(Text),
+    complaints: Type.Optional(Text),
+    /** A guess of how many minutes a visit takes at the counter. */
+    averageMinutes: Type.Number({ minimum: 1, maximum: 480 }),
+    mayBeRepresented: Type.Boolean(),
+    hours: Type.Optional(Hours),
+    english: Type.Optional(
+      Type.Object(
+        {
+          name: Type.Optional(Line),
+          requirements: Type.Optional(Type.Array(Text)),
+          standardTime: Type.Optional(Text),
+          fee: Type.Optional(Text),
+          product: Type.Optional(Text),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+  },
+  { additionalProperties: false },
+)
+export type Service = Static<typeof Service>
+
+export const Counter = Type.Object(
+  {
+    id: Id,
+    number: Type.Integer({ minimum: 1, maximum: 99 }),
+    zone: ZoneId,
+    agencyId: Id,
+    serviceIds: Type.Array(Id, { minItems: 1 }),
+  },
+  { additionalProperties: false },
+)
+export type Counter = Static<typeof Counter>
+
+/** `url` is `preview:` (slips are kept as pictures) or `tcp://host:9100`. */
+export const Printer = Type.Object(
+  {
+    id: Id,
+    name: Line,
+    url: Type.String({ pattern: '^(preview:|tcp://.+)$' }),
+    paper: Type.Union([Type.Literal(80), Type.Literal(58)]),
+  },
+  { additionalProperties: false },
+)
+export type Printer = Static<typeof Printer>
+
+/** The defaults of the rulebook that a building may change. */
+export const Limits = Type.Object(
+  {
+    /** Rule P2: later priority visitors that may pass one regular visitor. */
+    priorityRatio: Type.Integer({ minimum: 0, maximum: 20 }),
+    /** Rule C5: seconds between two calls of one counter. */
+    doublePressSeconds: Type.Integer({ minimum: 0, maximum: 60 }),
+    /** Rule D3: hours after closing time when the day is closed even if people still wait. */
+    closeAfterHours: Type.Integer({ minimum: 0, maximum: 12 }),
+  },
+  { additionalProperties: false },
+)
+export type Limits = Static<typeof Limits>
+
+/** The whole queue set-up of a building, as the journal carries it (rule G6). */
+export const Building = Type.Object(
+  {
+    name: Line,
+    shortName: Line,
+    /** IANA name: `Asia/Makassar`. */
+    timeZone: Line,
+    /** How the zone is written behind a time: `WITA`. */
+    timeZoneLabel: Line,
+    hours: Hours,
+    procedure: Type.Optional(Text),
+    complaints: Type.Optional(Text),
+    english: Type.Optional(
+      Type.Object(
+        {
+          name: Type.Optional(Line),
+          procedure: Type.Optional(Text),
+          complaints: Type.Optional(Text),
+          notices: Type.Optional(Type.Array(Line)),
+        },
+        { additionalProperties: false },
+      ),
+    ),
+    notices: Type.Array(Line),
+    limits: Limits,
+    zones: Type.Array(Zone, { minItems: 1 }),
+    agencies: Type.Array(Agency, { minItems: 1 }),
+    services: Type.Array(Service, { minItems: 1 }),
+    counters: Type.Array(Counter, { minItems: 1 }),
+    printers: Type.Array(Printer, { minItems: 1 }),
+  },
+  { additionalProperties: false },
+)
+export type Building = Static<typeof Building>

@@ -1,0 +1,32 @@
+import type { Language } from './fields.ts'
+
+/** What a visitor's slip says, before any layout. Written with the ticket, in the same transaction (rule I3). */
+export type SlipModel = {
+  building: string
+  /** `A-001` */
+  number: string
+  priority: boolean
+  agency: string
+  service: string
+  /** `A` */
+  zone: string
+  floor?: string
+  /** Numbers of the counters that serve it: `[4, 5, 6, 7]`. */
+  counters: number[]
+  /** Service day `2026-11-24` and minute of the day (0..1439) at issue, in the building's time zone. */
+  date: string
+  minute: number
+  timeZoneLabel: string
+  ahead: number
+  fee: string
+  requirements: string[]
+  inPersonOnly: boolean
+  /** Where a phone follows the ticket; absent where phones cannot reach the server. */
+  url?: string
+  /** First 12 base32 characters of the `ticket-issued` record's hash (rule G5). */
+  mark: string
+  rehearsal: boolean
+  language: Language
+  /** Minute of the day at which this copy was asked for (rule B1). */
+  copyMinute?: number
+}

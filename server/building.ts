@@ -1,0 +1,160 @@
+import type { Logger } from 'pino'
+import type { Catalogue } from '../contract/catalogue.ts'
+import type { JournalRecord } from '../contract/events.ts'
+import type { Rejection } from '../contract/rejections.ts'
+import type { WatchRequest } from '../contract/socket.ts'
+import type { View } from '../contract/views.ts'
+import { createBatch } from './batch.ts'
+import { watchRefusal } from './core/access.ts'
+import type { Actor } from './core/actor.ts'
+import type { Hall } from './core/hall.ts'
+import type { ReadyCommand } from './core/prepared.ts'
+import { catalogueView } from './core/views/catalogue.ts'
+import { viewFor } from './core/views/view.ts'
+import { createLive, type Decided, type LiveNeeds, type Outcome } from './live.ts'
+import { CommitFailed, type Write } from './store/store.ts'
+
+export type { Outcome } from './live.ts'
+
+/** What a commit tells its listeners: the records of one batch, in order. A listener that throws changes nothing. */
+export type CommitListener = (records: readonly JournalRecord[]) => void
+
+type Waiting = { command: ReadyCommand; actor: Actor; key: string | null; answer: (outcome: Outcome) => void }
+type Settled = Decided & { waiting: Waiting }
+
+/**
+ * The one door. Every change of the building goes through `handle`: decided by the rules in order, made durable as one
+ * batch, answered, and only then told to the listeners.
+ */
+export function createBuilding(needs: LiveNeeds & { log: Logger }) {
+  const { store, clock, codes, phoneUrl, log } = needs
+  const live = createLive(needs)
+  const listeners: CommitListener[] = []
+  const batch = createBatch(flush)
+  let closing = false
+  /** Whether the hall in memory is what the journal says. */
+  let trusted = true
+
+  function flush(waiting: Waiting[]): void {
+    if (!trusted && !refold()) {
+      answerAll(waiting, { code: 'not-stored' })
+      return
+    }
+    let settled: Settled[] = []
+    let writes: Write[] = []
+    try {
+      settled = waiting.map((each) => ({ waiting: each, ...live.decide(each.command, each.actor, each.key) }))
+      writes = settled.flatMap(({ write }) => (write && isWorthWriting(write) ? [write] : []))
+      if (writes.length > 0) store.commit(writes)
+    } catch (error) {
+      log.error({ err: error, commands: waiting.length }, 'a batch could not be written')
+      trusted = false
+      if (error instanceof CommitFailed) lookUp(settled)
+      else tryAgain(waiting)
+      return
+    }
+    for (const { waiting: each, outcome } of settled) each.answer(outcome)
+    tell(writes)
+  }
+
+  /** Nothing was written. One bad command must not harm the others: each is tried alone. */
+  function tryAgain(waiting: Waiting[]): void {
+    if (waiting.length > 1 && refold()) for (const each of waiting) flush([each])
+    else answerAll(waiting, { code: 'not-stored' })
+  }
+
+  /** The commit failed: what the journal holds was done, what it does not hold was not; unread, nobody knows. */
+  function lookUp(settled: Settled[]): void {
+    const readable = refold()
+    const [done, lost] = partition(settled, (each) => readable && wasDone(each))
+    for (const { waiting, outcome } of done) waiting.answer(outcome)
+    answerAll(
+      lost.map(({ waiting }) => waiting),
+      { code: readable ? 'not-stored' : 'outcome-unknown' },
+    )
+    tell(done.flatMap(({ write }) => (write ? [write] : [])))
+  }
+
+  function wasDone({ outcome, write, waiting: { command, actor, key } }: Settled): boolean {
+    if (write) return write.sealed.every((record) => store.journal.has(record))
+    // Answered with the outcome of another command of this batch: that one decides.
+    return !outcome.ok || live.isRemembered(command, actor, key)
+  }
+
+  function refold(): boolean {
+    try {
+      live.refold()
+      trusted = true
+    } catch (error) {
+      log.error({ err: error }, 'the journal cannot be read')
+    }
+    return trusted
+  }
+
+  function answerAll(waiting: readonly Waiting[], rejection: Rejection): void {
+    for (const each of waiting) each.answer({ ok: false, rejection })
+  }
+
+  function tell(writes: readonly Write[]): void {
+    const records = writes.flatMap(({ sealed }) => sealed.map(({ record }) => record))
+    if (records.length === 0) return
+    for (const listener of listeners) {
+      try {
+        listener(records)
+      } catch (error) {
+        log.error({ err: error }, 'a listener failed; what is committed stays committed')
+      }
+    }
+  }
+
+  return {
+    /**
+     * Decides a command and makes it durable. `key`: the caller's idempotency key (a UUID), for which the same actor gets
+     * the same answer for the rest of the service day (rule N3).
+     */
+    handle: (command: ReadyCommand, actor: Actor, key: string | null = null): Promise<Outcome> =>
+      new Promise((resolve) => {
+        if (closing) resolve({ ok: false, rejection: { code: 'server-closing' } })
+        else batch.add({ command, actor, key, answer: resolve })
+      }),
+
+    onCommit: (listener: CommitListener): void => {
+      listeners.push(listener)
+    },
+
+    /** What a screen may see now. */
+    view: (request: WatchRequest, actor: Actor): { ok: true; view: View } | { ok: false; rejection: Rejection } => {
+      const refused = watchRefusal(actor, request)
+      if (refused) return { ok: false, rejection: refused }
+      const view = viewFor(live.hall(), request, actor, clock(), codes.ticketIdOf)
+      return view ? { ok: true, view } : { ok: false, rejection: { code: 'not-found' } }
+    },
+
+    catalogue: (actor: Actor): Catalogue =>
+      catalogueView(live.hall(), clock(), phoneUrl('', actor.kind === 'local') !== undefined),
+
+    /** Today's state, to read only. */
+    hall: (): Readonly<Hall> => live.hall(),
+
+    clock,
+    people: store.people,
+    prints: store.prints,
+
+    /** Takes no more commands, and answers those that are under way. */
+    close: (): void => {
+      closing = true
+      batch.flushNow()
+    },
+  }
+}
+
+export type Building = ReturnType<typeof createBuilding>
+
+function isWorthWriting({ sealed, side }: Write): boolean {
+  return sealed.length > 0 || side.length > 0
+}
+
+function partition<Item>(items: readonly Item[], isFirst: (item: Item) => boolean): [Item[], Item[]] {
+  const first = items.filter(isFirst)
+  return [first, items.filter((item) => !first.includes(item))]
+}

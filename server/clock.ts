@@ -1,0 +1,35 @@
+import { Temporal } from 'temporal-polyfill'
+import type { Weekday } from '../contract/building.ts'
+import type { Moment } from './core/moment.ts'
+
+const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
+
+/** Tells the building's time. What day it is never depends on UTC midnight (rule D1). */
+export type Clock = () => Moment
+
+/** `now`: milliseconds since the epoch. The zone arithmetic is done once a minute. */
+export function createClock(timeZone: () => string, now: () => number): Clock {
+  let cached: { start: number; zone: string; local: Omit<Moment, 'at'> } | undefined
+  return () => {
+    const at = now()
+    const start = at - (at % 60_000)
+    const zone = timeZone()
+    if (cached?.start !== start || cached.zone !== zone) cached = { start, zone, local: localMinute(zone, start) }
+    return { at, ...cached.local }
+  }
+}
+
+function localMinute(timeZone: string, at: number): Omit<Moment, 'at'> {
+  const local = Temporal.Instant.fromEpochMilliseconds(at).toZonedDateTimeISO(timeZone)
+  const today = local.toPlainDate()
+  const nameOf = (date: Temporal.PlainDate) => ({
+    date: date.toString(),
+    weekday: weekdays[date.dayOfWeek - 1] as Weekday,
+  })
+  return {
+    ...nameOf(today),
+    minute: local.hour * 60 + local.minute,
+    utcOffset: local.offsetNanoseconds / 60_000_000_000,
+    coming: [1, 2, 3, 4, 5, 6, 7].map((days) => nameOf(today.add({ days }))),
+  }
+}

@@ -1,0 +1,82 @@
+import swagger from '@fastify/swagger'
+import swaggerUi from '@fastify/swagger-ui'
+import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
+import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify'
+import type { Logger } from 'pino'
+import type { Rejection } from '../../contract/rejections.ts'
+import { registerCommands } from './commands.ts'
+import { registerDevices } from './devices.ts'
+import { registerHealth } from './health.ts'
+import { LimitReached, registerLimits } from './limits.ts'
+import type { HttpNeeds } from './needs.ts'
+import { registerPages } from './pages.ts'
+import { registerPeople } from './people.ts'
+import { registerSecurity } from './security.ts'
+import { registerSlips } from './slips.ts'
+import { registerViews } from './views.ts'
+import { sendProblem } from './who.ts'
+
+/** The web side of the building: everything is registered here, by hand, in order. */
+export async function createHttp(needs: HttpNeeds, log: Logger) {
+  const app = Fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    logController: new LogController({ disableRequestLogging: true }),
+    trustProxy: needs.trustProxy ? 'loopback, linklocal, uniquelocal' : false,
+    bodyLimit: 64 * 1024,
+    requestTimeout: 30_000,
+    connectionTimeout: 60_000,
+    forceCloseConnections: 'idle',
+    return503OnClosing: true,
+  }).withTypeProvider<TypeBoxTypeProvider>()
+  app.setValidatorCompiler(TypeBoxValidatorCompiler)
+
+  app.setErrorHandler((error: FastifyError, request, reply) => {
+    const rejection = rejectionFor(error)
+    if (rejection.code === 'internal-error') request.log.error({ err: error }, 'a request failed')
+    return sendProblem(request, reply, rejection)
+  })
+  app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'not-found' }))
+
+  await registerSecurity(app, needs)
+  await registerLimits(app)
+  await app.register(swagger, {
+    openapi: {
+      info: {
+        title: 'Antrean',
+        description: 'Queue and ticketing of one public service building',
+        version: needs.build,
+      },
+    },
+  })
+  await app.register(swaggerUi, { routePrefix: '/api/docs', staticCSP: true })
+  registerCommands(app, needs)
+  registerViews(app, needs)
+  registerPeople(app, needs)
+  registerDevices(app, needs)
+  registerSlips(app, needs)
+  registerHealth(app, needs)
+  await registerPages(app, needs)
+  return app
+}
+
+function rejectionFor(error: FastifyError): Rejection {
+  if (error instanceof LimitReached) return { code: 'slow-down', seconds: error.seconds }
+  if (error.validation) {
+    const errors = error.validation.map(({ instancePath, message = '', params }) => ({
+      field: fieldOf(instancePath, params),
+      message,
+    }))
+    return { code: 'invalid-body', errors }
+  }
+  const status = error.statusCode ?? 500
+  if (status === 404) return { code: 'not-found' }
+  return status >= 400 && status < 500
+    ? { code: 'invalid-body', errors: [{ field: '', message: error.message }] }
+    : { code: 'internal-error' }
+}
+
+/** `/serviceIds/0` -> `serviceIds.0`; a missing field is named by what is missing. */
+function fieldOf(path: string, params: { requiredProperties?: unknown }): string {
+  const required = Array.isArray(params.requiredProperties) ? String(params.requiredProperties[0]) : ''
+  return [...path.split('/').filter(Boolean), ...(required ? [required] : [])].join('.')
+}

@@ -1,0 +1,29 @@
+import rateLimit from '@fastify/rate-limit'
+import type { FastifyInstance } from 'fastify'
+import { isForwarded } from '../identity.ts'
+
+/** A limit of requests a minute from one address, for what anyone may ask. */
+export function anonymousLimit(perMinute: number) {
+  return { rateLimit: { max: perMinute, timeWindow: 60_000 } }
+}
+
+/** Rate limits, off unless a route asks for one. The server's own machine is not limited. */
+export async function registerLimits(app: FastifyInstance): Promise<void> {
+  await app.register(rateLimit, {
+    global: false,
+    allowList: (request) => !isForwarded(request.headers) && /^(::1|(::ffff:)?127\.)/.test(request.ip),
+    errorResponseBuilder: (_request, { ttl }) => new LimitReached(Math.ceil(ttl / 1000)),
+  })
+}
+
+/** Too many requests from one address; `seconds` until the next is answered. */
+export class LimitReached extends Error {
+  override name = 'LimitReached'
+  readonly statusCode = 429
+  readonly seconds: number
+
+  constructor(seconds: number) {
+    super('too many requests')
+    this.seconds = seconds
+  }
+}

@@ -1,0 +1,81 @@
+import type { CommandName, CommandOf } from '../../contract/commands.ts'
+import type { Rejection } from '../../contract/rejections.ts'
+import type { Actor } from '../core/actor.ts'
+import type { Preparations, ReadyCommand } from '../core/prepared.ts'
+import type { Who } from '../identity.ts'
+import { hashPassword, isTooCommon, passwordMatches } from '../passwords.ts'
+import type { HttpNeeds } from './needs.ts'
+
+type Ready<Name extends CommandName> = {
+  ok: true
+  command: ReadyCommand & { type: Name }
+  after?: (who: Who, ids: { deviceId?: string }) => void
+}
+type Prepare<Name extends CommandName> = (
+  command: CommandOf<Name>,
+  actor: Actor,
+  needs: HttpNeeds,
+) => Promise<Ready<Name> | { ok: false; rejection: Rejection }>
+
+/** What is worked out at the door before a command is decided: hashes of passwords, tokens of devices. */
+const preparations: { [Name in keyof Preparations]: Prepare<Name> } = {
+  'add-officer': async (command) => {
+    if (isTooCommon(command.password, command.username))
+      return { ok: false, rejection: { code: 'password-too-common' } }
+    const { password, ...rest } = command
+    return { ok: true, command: { ...rest, password: '', passwordHash: await hashPassword(password), oneTime: false } }
+  },
+
+  'change-officer': async (command, _actor, { building }) => {
+    const { password, ...rest } = command
+    if (password === undefined) return { ok: true, command: rest }
+    const username = building.people.officer(command.officerId)?.username ?? ''
+    if (isTooCommon(password, username)) return { ok: false, rejection: { code: 'password-too-common' } }
+    return { ok: true, command: { ...rest, passwordHash: await hashPassword(password) } }
+  },
+
+  'change-own-password': async (command, actor, { building, sessions }) => {
+    const officer = actor.kind === 'officer' ? building.people.officer(actor.officerId) : null
+    if (!officer) return { ok: false, rejection: { code: 'sign-in-needed' } }
+    if (!(await passwordMatches(officer.password, command.current)))
+      return { ok: false, rejection: { code: 'wrong-password' } }
+    if (command.password === command.current || isTooCommon(command.password, officer.username)) {
+      return { ok: false, rejection: { code: 'password-too-common' } }
+    }
+    const passwordHash = await hashPassword(command.password)
+    return {
+      ok: true,
+      command: { type: command.type, current: '', password: '', passwordHash },
+      after: (who) => sessions.endOf(officer.id, who.sessionId),
+    }
+  },
+
+  'approve-device': async (command, actor, { pairing }) => {
+    const found = pairing.find(actor.kind === 'officer' ? actor.officerId : '', command.code)
+    if (!found.ok) {
+      const { triesLeft, seconds } = found
+      return {
+        ok: false,
+        rejection: seconds > 0 ? { code: 'too-many-tries', seconds } : { code: 'pairing-code-unknown', triesLeft },
+      }
+    }
+    const { kind, tokenHash, admit } = found
+    return {
+      ok: true,
+      command: { ...command, code: '', kind, tokenHash },
+      after: (_who, { deviceId }) => admit(deviceId ?? '', command.place),
+    }
+  },
+}
+
+/** Makes a command ready for its rule. `after` is to be called once it is durable. */
+export async function prepare(command: ReturnType<typeof asCommand>, actor: Actor, needs: HttpNeeds) {
+  const step = (preparations as Partial<Record<CommandName, Prepare<CommandName>>>)[command.type]
+  const ready: Ready<CommandName> = { ok: true, command: command as ReadyCommand }
+  return step ? step(command, actor, needs) : ready
+}
+
+/** A checked body as the command it is for. */
+export function asCommand(type: CommandName, body: unknown): CommandOf<CommandName> {
+  return { type, ...(body as object) } as CommandOf<CommandName>
+}

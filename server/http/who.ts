@@ -1,0 +1,35 @@
+import type { FastifyReply, FastifyRequest } from 'fastify'
+import type { Rejection } from '../../contract/rejections.ts'
+import { type Identity, isForwarded, type Known, sessionCookie } from '../identity.ts'
+import { languageOf, problemOf } from '../problems.ts'
+
+/** Who sends this request; a refused cookie is also cleared, so that the next request can start anew. */
+export function whoAsks(identity: Identity, request: FastifyRequest, reply: FastifyReply): Known {
+  const { headers, socket } = request.raw
+  const answer = identity.who({
+    cookie: headers.cookie,
+    deviceToken: bearer(headers.authorization),
+    consoleId: single(headers['console-id']),
+    remoteAddress: socket.remoteAddress,
+    forwarded: isForwarded(headers),
+  })
+  if (!answer.ok && answer.rejection.code === 'session-expired') {
+    reply.header('Set-Cookie', `${sessionCookie}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict`)
+  }
+  return answer
+}
+
+/** Answers with a refusal in the reader's language (RFC 9457). */
+export function sendProblem(request: FastifyRequest, reply: FastifyReply, rejection: Rejection): FastifyReply {
+  const problem = problemOf(rejection, languageOf(request.headers['accept-language']))
+  if ('seconds' in rejection) reply.header('Retry-After', rejection.seconds)
+  return reply.code(problem.status).type('application/problem+json').send(JSON.stringify(problem))
+}
+
+function bearer(header: string | undefined): string | undefined {
+  return header?.startsWith('Bearer ') ? header.slice(7) : undefined
+}
+
+function single(header: string | string[] | undefined): string | undefined {
+  return Array.isArray(header) ? header[0] : header
+}

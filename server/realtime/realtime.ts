@@ -1,0 +1,142 @@
+import type { Server as HttpServer } from 'node:http'
+import type { Logger } from 'pino'
+import { type DefaultEventsMap, Server, type Socket } from 'socket.io'
+import { Value } from 'typebox/value'
+import type { Language } from '../../contract/fields.ts'
+import type { Rejection } from '../../contract/rejections.ts'
+import {
+  type ClientToServer,
+  Handshake,
+  type ServerToClient,
+  type WatchAnswer,
+  WatchRequest,
+} from '../../contract/socket.ts'
+import type { Building } from '../building.ts'
+import { watchRefusal } from '../core/access.ts'
+import { actingAs, type Credentials, type Identity, isForwarded, type Who } from '../identity.ts'
+import { isOwnOrigin } from '../origin.ts'
+import { languageOf, problemOf } from '../problems.ts'
+import type { Sessions } from '../store/sessions.ts'
+import { roomOf } from './groups.ts'
+import { createPublisher } from './publisher.ts'
+
+type Data = { who: Who; credentials: Credentials; language: Language }
+type Io = Server<ClientToServer, ServerToClient, DefaultEventsMap, Data>
+type Client = Socket<ClientToServer, ServerToClient, DefaultEventsMap, Data>
+
+/** Views that one connection may watch at a time. */
+const maxWatches = 8
+
+type Needs = {
+  http: HttpServer
+  building: Building
+  identity: Identity
+  sessions: Sessions
+  build: string
+  publicUrl: string | undefined
+  log: Logger
+}
+
+/** The socket side of the building: screens watch views and hear announcements; nobody commands anything here. */
+export function createRealtime({ http, building, identity, sessions, build, publicUrl, log }: Needs) {
+  const io: Io = new Server(http, {
+    serveClient: false,
+    perMessageDeflate: false,
+    maxHttpBufferSize: 64 * 1024,
+    pingInterval: 3000,
+    pingTimeout: 3000,
+    allowRequest: ({ headers }, answer) => answer(null, isOwnOrigin(headers.origin, headers.host, publicUrl)),
+  })
+  const publisher = createPublisher({ building, io })
+
+  io.use((socket, next) => {
+    const handshake = readHandshake(socket)
+    const answer = handshake
+      ? identity.who(handshake.credentials)
+      : { ok: false as const, rejection: { code: 'not-found' as const } }
+    if (!answer.ok) return next(refusal(answer.rejection, handshake?.language ?? 'id'))
+    socket.data = { who: answer.who, ...(handshake as NonNullable<typeof handshake>) }
+    next()
+  })
+
+  io.on('connection', (socket: Client) => {
+    const rooms = new Set<string>()
+    socket.emit('build', build)
+    socket.on('watch', (request, answer) => {
+      if (typeof answer === 'function') answer(watch(socket, rooms, request))
+    })
+    socket.on('unwatch', (request) => {
+      if (!Value.Check(WatchRequest, request)) return
+      const { actor } = actingAs(socket.data.who, (each) => watchRefusal(each, request))
+      const room = roomOf(request, actor)
+      if (rooms.delete(room)) leave(socket, room)
+    })
+    socket.on('disconnect', () => {
+      for (const room of rooms) publisher.groups.leave(room)
+    })
+    socket.on('error', (error) => log.warn({ err: error }, 'a socket failed'))
+  })
+
+  function watch(socket: Client, rooms: Set<string>, request: unknown): WatchAnswer {
+    const refuse = (rejection: Rejection): WatchAnswer => ({ problem: problemOf(rejection, socket.data.language) })
+    if (!Value.Check(WatchRequest, request)) return refuse({ code: 'not-found' })
+    const { actor, refused } = actingAs(socket.data.who, (each) => watchRefusal(each, request))
+    if (refused) return refuse(refused)
+    const room = roomOf(request, actor)
+    if (!rooms.has(room) && rooms.size >= maxWatches) return refuse({ code: 'slow-down', seconds: 1 })
+    const seen = building.view(request, actor)
+    if (!seen.ok) return refuse(seen.rejection)
+    if (!rooms.has(room)) {
+      rooms.add(room)
+      publisher.groups.join(request, actor)
+      socket.join(room)
+    }
+    return seen.view
+  }
+
+  function leave(socket: Client, room: string): void {
+    socket.leave(room)
+    publisher.groups.leave(room)
+  }
+
+  /** A sign-in ended or a device was revoked: whoever is no longer let in is sent away. */
+  function recheck(): void {
+    for (const socket of io.of('/').sockets.values()) {
+      if (!identity.who(socket.data.credentials).ok) socket.disconnect(true)
+    }
+  }
+  sessions.onEnd(recheck)
+  building.onCommit((records) => {
+    if (records.some(({ event }) => event.type === 'device-revoked' || event.type === 'officer-changed')) recheck()
+  })
+
+  return {
+    /** Tells everybody and lets go; the HTTP server is closed by its owner. */
+    close: (): void => {
+      io.emit('closing')
+      publisher.close()
+      io.disconnectSockets(true)
+      io.engine.close()
+    },
+  }
+}
+
+function readHandshake(socket: Client): { credentials: Credentials; language: Language } | null {
+  const { auth, headers } = socket.handshake
+  if (!Value.Check(Handshake, auth)) return null
+  return {
+    credentials: {
+      cookie: headers.cookie,
+      deviceToken: auth.deviceToken,
+      consoleId: auth.consoleId,
+      remoteAddress: socket.request.socket.remoteAddress,
+      forwarded: isForwarded(headers),
+    },
+    language: auth.language ?? languageOf(headers['accept-language']),
+  }
+}
+
+/** A refused handshake as the client sees it: `error.data` is the problem. */
+function refusal(rejection: Rejection, language: Language): Error & { data: unknown } {
+  return Object.assign(new Error(rejection.code), { data: problemOf(rejection, language) })
+}
