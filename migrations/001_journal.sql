@@ -5,6 +5,10 @@ CREATE TABLE journal (
   hash BLOB NOT NULL,
   key BLOB
 ) STRICT;
+-- Also against INSERT OR REPLACE, which deletes without a word where triggers do not recurse.
+CREATE TRIGGER journal_grows BEFORE INSERT ON journal
+WHEN new.seq IS NOT (SELECT coalesce(max(seq), 0) + 1 FROM journal)
+BEGIN SELECT raise(ABORT, 'the journal is append-only: not its next record'); END;
 CREATE TRIGGER journal_keeps BEFORE UPDATE ON journal BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 CREATE TRIGGER journal_stays BEFORE DELETE ON journal BEGIN SELECT raise(ABORT, 'the journal is append-only'); END;
 

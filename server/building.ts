@@ -1,5 +1,6 @@
 import type { Logger } from 'pino'
 import type { Catalogue } from '../contract/catalogue.ts'
+import type { CommandName } from '../contract/commands.ts'
 import type { JournalRecord } from '../contract/events.ts'
 import type { Rejection } from '../contract/rejections.ts'
 import type { WatchRequest } from '../contract/socket.ts'
@@ -30,7 +31,9 @@ export function createBuilding(needs: LiveNeeds & { log: Logger }) {
   const { store, clock, codes, phoneUrl, log } = needs
   const live = createLive(needs)
   const listeners: CommitListener[] = []
-  const batch = createBatch(flush)
+  const batch = createBatch((waiting: Waiting[]) => {
+    for (const part of apart(waiting)) flush(part)
+  })
   let closing = false
   /** Whether the hall in memory is what the journal says. */
   let trusted = true
@@ -59,7 +62,8 @@ export function createBuilding(needs: LiveNeeds & { log: Logger }) {
 
   /** Nothing was written. One bad command must not harm the others: each is tried alone. */
   function tryAgain(waiting: Waiting[]): void {
-    if (waiting.length > 1 && refold()) for (const each of waiting) flush([each])
+    const readable = refold()
+    if (readable && waiting.length > 1) for (const each of waiting) flush([each])
     else answerAll(waiting, { code: 'not-stored' })
   }
 
@@ -76,9 +80,10 @@ export function createBuilding(needs: LiveNeeds & { log: Logger }) {
   }
 
   function wasDone({ outcome, write, waiting: { command, actor, key } }: Settled): boolean {
-    if (write) return write.sealed.every((record) => store.journal.has(record))
-    // Answered with the outcome of another command of this batch: that one decides.
-    return !outcome.ok || live.isRemembered(command, actor, key)
+    if (!outcome.ok) return true
+    if (write && write.sealed.length > 0) return write.sealed.every((record) => store.journal.has(record))
+    // It changed nothing by itself, and may rest on another command of this batch: that one decides.
+    return live.isRemembered(command, actor, key)
   }
 
   function refold(): boolean {
@@ -149,6 +154,28 @@ export function createBuilding(needs: LiveNeeds & { log: Logger }) {
 }
 
 export type Building = ReturnType<typeof createBuilding>
+
+/** Commands whose rules ask about officers and devices, which are known only as far as they are written. */
+const aboutPeople: readonly CommandName[] = [
+  'add-officer',
+  'change-officer',
+  'change-own-password',
+  'approve-device',
+  'revoke-device',
+]
+
+/** Parts of a batch that are decided and written one after the other: a command about people stands alone. */
+function apart(waiting: readonly Waiting[]): Waiting[][] {
+  const parts: Waiting[][] = []
+  let alone = true
+  for (const each of waiting) {
+    const people = aboutPeople.includes(each.command.type)
+    if (people || alone) parts.push([each])
+    else parts.at(-1)?.push(each)
+    alone = people
+  }
+  return parts
+}
 
 function isWorthWriting({ sealed, side }: Write): boolean {
   return sealed.length > 0 || side.length > 0

@@ -1,4 +1,4 @@
-import { createHmac, timingSafeEqual } from 'node:crypto'
+import { createHmac, createSecretKey, type KeyObject, timingSafeEqual } from 'node:crypto'
 
 const macLength = 16
 
@@ -7,7 +7,8 @@ const macLength = 16
  * the id. Nothing to store: whoever holds a true code holds the ticket.
  */
 export function createTicketCodes(secret: Buffer) {
-  const codeOf = (ticketId: string): string => mac(secret, ticketId) + Number(ticketId).toString(36)
+  const key = createSecretKey(secret)
+  const codeOf = (ticketId: string): string => mac(key, ticketId) + Number(ticketId).toString(36)
   return {
     codeOf,
 
@@ -27,7 +28,7 @@ export type TicketCodes = ReturnType<typeof createTicketCodes>
 /** Letters and digits that survive being read aloud or typed: Crockford's base32 in lower case. */
 const alphabet = '0123456789abcdefghjkmnpqrstvwxyz'
 
-function mac(secret: Buffer, ticketId: string): string {
-  const bytes = createHmac('sha256', secret).update(`ticket ${ticketId}`).digest()
+function mac(key: KeyObject, ticketId: string): string {
+  const bytes = createHmac('sha256', key).update(`ticket ${ticketId}`).digest()
   return Array.from(bytes.subarray(0, macLength), (byte) => alphabet[byte & 31]).join('')
 }

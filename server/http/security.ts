@@ -16,8 +16,7 @@ export async function registerSecurity(app: FastifyInstance, { publicUrl }: Http
         'img-src': ["'self'", 'data:', 'blob:'],
         'font-src': ["'self'"],
         'media-src': ["'self'", 'blob:'],
-        // Not every browser takes 'self' to cover the same host's sockets.
-        'connect-src': ["'self'", ({ headers }) => socketsOf(headers.host)],
+        'connect-src': ["'self'"],
         'manifest-src': ["'self'"],
         'base-uri': ["'none'"],
         'form-action': ["'self'"],
@@ -36,8 +35,4 @@ export async function registerSecurity(app: FastifyInstance, { publicUrl }: Http
     if (!isOwnOrigin(headers.origin, headers.host, publicUrl))
       return sendProblem(request, reply, { code: 'origin-refused' })
   })
-}
-
-function socketsOf(host: string | undefined): string {
-  return host !== undefined && /^[\w.:[\]-]+$/.test(host) ? `ws://${host} wss://${host}` : "'self'"
 }

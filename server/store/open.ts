@@ -13,7 +13,6 @@ export function openFile(path: string, options: { readonly?: boolean } = {}): Db
   if (!options.readonly) db.pragma('journal_mode = WAL')
   db.pragma('synchronous = FULL')
   db.pragma('foreign_keys = ON')
-  db.pragma('recursive_triggers = ON')
   return db
 }
 

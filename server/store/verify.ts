@@ -9,7 +9,7 @@ type Row = { seq: number; text: string; hash: Buffer }
 
 /** Walks the journal and names the first broken record (rule G4): a gap, a changed text, a changed hash. */
 export function verifyJournal(db: Db): Verdict {
-  let previous = genesis
+  let previous: Buffer = genesis
   let count = 0
   for (const { seq, text, hash } of db.prepare<[], Row>('SELECT seq, text, hash FROM journal ORDER BY seq').iterate()) {
     count += 1
