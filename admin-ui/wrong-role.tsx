@@ -1,0 +1,27 @@
+import { MonitorDot } from 'lucide'
+import type { JSX } from 'preact'
+import type { Me } from '../contract/people.ts'
+import type { Connection } from '../ui-kit/connection.ts'
+import { Icon } from '../ui-kit/icon.tsx'
+import { messages } from './messages.ts'
+import type { Session } from './staff/session.ts'
+import { TopBar } from './staff/top-bar.tsx'
+
+/** For someone who signed in here but may change nothing: where to go instead. */
+export function WrongRole(props: { me: Me; session: Session; connection: Connection }): JSX.Element {
+  const t = messages.t.value
+  return (
+    <>
+      <TopBar title={t.title} heading {...props} />
+      <main class="plain">
+        <div class="wrong-role">
+          <p>{t.notAllowed}</p>
+          <a class="b go" href="/officer">
+            <Icon node={MonitorDot} />
+            {t.toCounter}
+          </a>
+        </div>
+      </main>
+    </>
+  )
+}

@@ -1,0 +1,34 @@
+import type { JSX } from 'preact'
+import { useEffect, useMemo } from 'preact/hooks'
+import { hasRole } from '../contract/roles.ts'
+import { createConnection } from '../ui-kit/connection.ts'
+import { consoleId } from '../ui-kit/console-id.ts'
+import { Desk } from './desk.tsx'
+import { messages } from './messages.ts'
+import { createSession } from './staff/session.ts'
+import { StaffGate } from './staff/staff-gate.tsx'
+import { WrongRole } from './wrong-role.tsx'
+
+/** The officer's page: sign-in, then a counter. */
+export function App(): JSX.Element {
+  const session = useMemo(createSession, [])
+  const t = messages.t.value
+  return (
+    <StaffGate session={session} title={t.signInTitle} text={t.signInText}>
+      {(me) => <Line key={me.officerId} me={me} session={session} />}
+    </StaffGate>
+  )
+}
+
+type LineProps = Omit<Parameters<typeof Desk>[0], 'connection'>
+
+/** A line of its own for each one who signs in: the socket carries the session that it was opened with. */
+function Line({ me, session }: LineProps): JSX.Element {
+  const connection = useMemo(() => createConnection({ consoleId: consoleId() }), [])
+  useEffect(() => () => connection.close(), [connection])
+  return hasRole(me.role, ['officer']) ? (
+    <Desk me={me} session={session} connection={connection} />
+  ) : (
+    <WrongRole me={me} session={session} connection={connection} />
+  )
+}

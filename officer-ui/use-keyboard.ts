@@ -1,0 +1,43 @@
+import { useEffect } from 'preact/hooks'
+import type { CounterView } from '../contract/views.ts'
+import type { CounterDeeds } from './counter-deeds.ts'
+import { type Deed, keysFor, outcomeOf, slotOf } from './keys.ts'
+import { phaseOf } from './phase.ts'
+
+type Needs = { view: CounterView | null; deeds: CounterDeeds; online: boolean; act: (deed: Deed) => void }
+
+/** Works the console by keyboard alone: Space or F2, F3, F4, F8, 1 to 5 for the outcome, Esc to put a notice away. */
+export function useKeyboard(needs: Needs): void {
+  useEffect(() => {
+    const pressed = (event: KeyboardEvent) => {
+      if (event.altKey || event.ctrlKey || event.metaKey) return
+      if (event.key === 'Escape') needs.deeds.dismiss()
+      else if (slotOf(event.key) === null) chooseOutcome(needs, event.key)
+      else pressKey(needs, event)
+    }
+    document.addEventListener('keydown', pressed)
+    return () => document.removeEventListener('keydown', pressed)
+  })
+}
+
+function chooseOutcome({ view, deeds }: Needs, key: string): void {
+  const outcome = outcomeOf(key)
+  if (outcome === null || view === null || deeds.busy.peek() !== null) return
+  if (view.hold === 'live' && phaseOf(view) === 'serving') deeds.outcome.value = outcome
+}
+
+function pressKey({ view, deeds, online, act }: Needs, event: KeyboardEvent): void {
+  if (event.key === ' ' && holdsSpace(event.target)) return
+  // Also where the key is dead: F3 must never open the browser's search, nor Space scroll.
+  event.preventDefault()
+  const slot = slotOf(event.key)
+  if (slot === null || event.repeat || view === null || !online || deeds.busy.peek() !== null) return
+  if (slot === 'next' && deeds.resting.peek()) return
+  const deed = keysFor(view)[slot]
+  if (deed !== undefined) act(deed)
+}
+
+/** Space belongs to a button or a link that was reached with Tab; everywhere else it is the big key. */
+function holdsSpace(target: EventTarget | null): boolean {
+  return target instanceof HTMLElement && target.closest('button, a, input, select, textarea') !== null
+}

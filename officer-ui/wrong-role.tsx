@@ -1,0 +1,27 @@
+import { Settings } from 'lucide'
+import type { JSX } from 'preact'
+import type { Me } from '../contract/people.ts'
+import type { Connection } from '../ui-kit/connection.ts'
+import { Icon } from '../ui-kit/icon.tsx'
+import { messages } from './messages.ts'
+import type { Session } from './staff/session.ts'
+import { TopBar } from './staff/top-bar.tsx'
+
+/** For someone who signed in here but serves at no counter: where to go instead. */
+export function WrongRole(props: { me: Me; session: Session; connection: Connection }): JSX.Element {
+  const t = messages.t.value
+  return (
+    <>
+      <TopBar title={t.chooseTitle} heading {...props} />
+      <main class="plain">
+        <div class="wrong-role">
+          <p>{t.notAnOfficer}</p>
+          <a class="b go" href="/admin">
+            <Icon node={Settings} />
+            {t.toAdmin}
+          </a>
+        </div>
+      </main>
+    </>
+  )
+}

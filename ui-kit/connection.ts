@@ -1,0 +1,107 @@
+import { type ReadonlySignal, signal } from '@preact/signals'
+import { io, type Socket } from 'socket.io-client'
+import type { ClientToServer, Handshake, ServerToClient, WatchRequest } from '../contract/socket.ts'
+import type { Announcement, Views } from '../contract/views.ts'
+import { serverNow } from './clock.ts'
+import { language } from './messages.ts'
+import { isProblem } from './request.ts'
+import { noteServerBuild } from './stale-page.ts'
+import { createWatches, type Watched } from './watches.ts'
+
+export type ConnectionState = 'connecting' | 'online' | 'offline'
+
+/** A screen's line to the server: whole views in, nothing else out. */
+export type Connection = {
+  state: ReadonlySignal<ConnectionState>
+  /** Since when the line is down, on the server's clock in ms; `null` while it is up. */
+  offlineSince: ReadonlySignal<number | null>
+  /** Watches a view; watched again by itself after each reconnect. One watch for each kind of screen at a time. */
+  watch<Request extends WatchRequest>(request: Request): Watched<Views[Request['screen']]>
+  /** Hears calls and recalls; returns how to stop. */
+  onAnnounce(listener: (announcements: Announcement[]) => void): () => void
+  close(): void
+}
+
+type Needs = { deviceToken?: string; consoleId?: string; origin?: string }
+
+/** After how many ms a line that the server refused is tried again. */
+const refusedPause = 5_000
+
+/** Opens the line. It reconnects for ever; who closes the page closes the line. `origin`: this page's own unless given. */
+export function createConnection(needs: Needs = {}): Connection {
+  const state = signal<ConnectionState>('connecting')
+  const offlineSince = signal<number | null>(null)
+  const listeners = new Set<(announcements: Announcement[]) => void>()
+  const socket = openSocket(needs)
+  const watches = createWatches({
+    ask: (request, take) => {
+      if (socket.connected) socket.emit('watch', request, take)
+    },
+    leave: (request) => {
+      if (socket.connected) socket.emit('unwatch', request)
+    },
+  })
+  let retry: ReturnType<typeof setTimeout> | undefined
+
+  const lost = () => {
+    state.value = 'offline'
+    offlineSince.value ??= serverNow()
+  }
+  const retryLater = () => {
+    clearTimeout(retry)
+    retry = setTimeout(() => socket.connect(), refusedPause)
+  }
+
+  socket.on('connect', () => {
+    state.value = 'online'
+    offlineSince.value = null
+    watches.askAll()
+  })
+  socket.on('disconnect', (reason) => {
+    lost()
+    if (reason === 'io server disconnect') retryLater()
+  })
+  socket.on('connect_error', (error) => {
+    lost()
+    if (socket.active) return
+    // The server refused the handshake itself: Socket.IO gives up then, a screen on a wall may not.
+    watches.refuseAll('data' in error && isProblem(error.data) ? error.data : null)
+    retryLater()
+  })
+  socket.on('view', (view) => watches.show(view))
+  socket.on('announce', (announcements) => {
+    for (const listener of listeners) listener(announcements)
+  })
+  socket.on('build', noteServerBuild)
+
+  return {
+    state,
+    offlineSince,
+    watch: watches.add,
+    onAnnounce: (listener) => {
+      listeners.add(listener)
+      return () => listeners.delete(listener)
+    },
+    close: () => {
+      clearTimeout(retry)
+      socket.close()
+    },
+  }
+}
+
+function openSocket(needs: Needs): Socket<ServerToClient, ClientToServer> {
+  const handshake = (): Handshake => ({
+    language: language.peek(),
+    ...(needs.deviceToken === undefined ? {} : { deviceToken: needs.deviceToken }),
+    ...(needs.consoleId === undefined ? {} : { consoleId: needs.consoleId }),
+  })
+  const options = {
+    transports: ['websocket', 'polling'],
+    tryAllTransports: true,
+    reconnectionDelay: 500,
+    reconnectionDelayMax: 3_000,
+    forceNew: true,
+    auth: (give: (data: object) => void) => give(handshake()),
+  }
+  return needs.origin === undefined ? io(options) : io(needs.origin, options)
+}

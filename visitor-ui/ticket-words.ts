@@ -1,0 +1,48 @@
+import type { TicketView } from '../contract/views.ts'
+import { formatDate } from '../ui-kit/clock.ts'
+import { language } from '../ui-kit/messages.ts'
+import { unbroken } from '../ui-kit/unbroken.ts'
+import { messages } from './messages.ts'
+
+/** The states in which a number is at rest: nobody waits for a call. */
+export type RestState = Exclude<TicketView['state'], 'waiting' | 'called'>
+
+/** A state at rest in a headline and a sentence on what to do. */
+export function restWords(view: TicketView, state: RestState): { headline: string; more: string } {
+  const t = messages.t.value
+  switch (state) {
+    case 'serving':
+      return { headline: t.serving, more: view.counter === undefined ? '' : t.servingAt(view.counter) }
+    case 'served':
+      return { headline: t.served, more: t.servedMore }
+    case 'no-show':
+      return { headline: t.noShow, more: t.noShowMore }
+    case 'parked':
+      return { headline: t.parked, more: t.parkedMore }
+    case 'cancelled':
+      return { headline: t.cancelled, more: t.cancelledMore }
+    case 'expired':
+      return { headline: t.expired, more: t.expiredMore(formatDate(view.date, language.value)) }
+    default:
+      return state satisfies never
+  }
+}
+
+/** What the browser's tab says: the state first, so that it is read even when the tab is narrow. */
+export function titleOf(view: TicketView): string {
+  const t = messages.t.value
+  if (view.state === 'waiting') {
+    if (view.ahead === undefined) return t.titleState(view.number, t.title)
+    return view.ahead === 0 ? t.titleNext(view.number) : t.titleWaiting(view.number, view.ahead)
+  }
+  if (view.state === 'called') {
+    return view.counter === undefined ? t.titleState(view.number, t.called) : t.titleCalled(view.number, view.counter)
+  }
+  return t.titleState(view.number, restWords(view, view.state).headline)
+}
+
+/** Whose number it is, in the reader's language. */
+export function whose(view: TicketView): { agency: string; service: string } {
+  const { agency, service } = language.value === 'id' ? view : view.english
+  return { agency: unbroken(agency), service: unbroken(service) }
+}
