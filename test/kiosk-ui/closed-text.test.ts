@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest'
+import type { ClosedReason } from '../../contract/rejections.ts'
+import { closedText } from '../../kiosk-ui/closed-text.ts'
+
+const text = (reason: ClosedReason, language: 'id' | 'en' = 'id') =>
+  closedText(reason, { language, date: '2026-11-24', timeZoneLabel: 'WITA' })
+
+describe('[I1] a closed service says why and until when', () => {
+  it('today', () => {
+    expect(text({ why: 'break', opensAt: '13:30', opensOn: '2026-11-24' })).toBe(
+      'Istirahat. Buka kembali pukul 13.30 WITA',
+    )
+    expect(text({ why: 'break', opensAt: '13:30' }, 'en')).toBe('On break. Opens again at 13.30 WITA')
+    expect(text({ why: 'not-yet-open', opensAt: '08:00' })).toBe('Buka pukul 08.00 WITA')
+  })
+
+  it('another day, by its name; by its date too where that is not this week', () => {
+    expect(text({ why: 'last-ticket-passed', opensOn: '2026-11-25', opensAt: '08:00' })).toBe(
+      'Sudah tutup. Buka Rabu pukul 08.00 WITA',
+    )
+    expect(text({ why: 'closed-today', opensOn: '2026-12-07', opensAt: '08:00' })).toBe(
+      'Tutup. Buka Senin 7/12 pukul 08.00 WITA',
+    )
+    expect(text({ why: 'day-not-open', opensOn: '2026-11-30', opensAt: '08:00' }, 'en')).toBe(
+      'Opens Monday at 08.00 WITA',
+    )
+  })
+
+  it('and only why where nobody knows when', () => {
+    expect(text({ why: 'components-missing', missing: ['fee'] })).toBe('Belum dapat dilayani di sini')
+    expect(text({ why: 'day-not-open' })).toBe('Belum buka')
+  })
+})
