@@ -66,6 +66,10 @@ export default defineConfig(({ command }) => ({
   server: {
     port: 5173,
     strictPort: true,
-    proxy: { '/api': server, '/socket.io': { target: server, ws: true } },
+    proxy: {
+      // The page's own origin must reach the server: it refuses what comes from elsewhere.
+      '/api': { target: server, changeOrigin: false },
+      '/socket.io': { target: server, ws: true, changeOrigin: false },
+    },
   },
 }))

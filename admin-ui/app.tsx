@@ -3,10 +3,10 @@ import { useEffect, useMemo } from 'preact/hooks'
 import type { Me } from '../contract/people.ts'
 import { hasRole } from '../contract/roles.ts'
 import { createConnection } from '../ui-kit/connection.ts'
+import { createSession, type Session } from '../ui-kit/staff/session.ts'
+import { StaffGate } from '../ui-kit/staff/staff-gate.tsx'
 import { messages } from './messages.ts'
 import { Settings } from './settings.tsx'
-import { createSession, type Session } from './staff/session.ts'
-import { StaffGate } from './staff/staff-gate.tsx'
 import { WrongRole } from './wrong-role.tsx'
 
 /** The settings page: sign-in, then the pages that one's role may open. */

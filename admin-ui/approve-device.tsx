@@ -1,14 +1,14 @@
 import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import type { Zone } from '../contract/building.ts'
+import { fieldErrors } from '../ui-kit/staff/field-errors.ts'
+import type { Session } from '../ui-kit/staff/session.ts'
+import { staffMessages } from '../ui-kit/staff/staff-messages.ts'
+import { TextField } from '../ui-kit/staff/text-field.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { messages } from './messages.ts'
 import { pairingCode } from './pairing-code.ts'
 import { SelectField } from './select-field.tsx'
-import { fieldErrors } from './staff/field-errors.ts'
-import type { Session } from './staff/session.ts'
-import { staffMessages } from './staff/staff-messages.ts'
-import { TextField } from './staff/text-field.tsx'
 import { useCommand } from './use-command.ts'
 
 type Props = { session: Session; zones: Zone[]; onDone: (name: string) => void; onCancel: () => void }

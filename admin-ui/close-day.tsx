@@ -1,11 +1,11 @@
 import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import type { HallView } from '../contract/views.ts'
+import { fieldErrors } from '../ui-kit/staff/field-errors.ts'
+import type { Session } from '../ui-kit/staff/session.ts'
+import { TextField } from '../ui-kit/staff/text-field.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { messages } from './messages.ts'
-import { fieldErrors } from './staff/field-errors.ts'
-import type { Session } from './staff/session.ts'
-import { TextField } from './staff/text-field.tsx'
 import { useCommand } from './use-command.ts'
 
 type Props = { view: HallView; session: Session; onDone: () => void }

@@ -2,11 +2,11 @@ import type { JSX } from 'preact'
 import type { Catalogue } from '../contract/catalogue.ts'
 import type { HallView } from '../contract/views.ts'
 import { LoadingWord } from '../ui-kit/connection-note.tsx'
+import { RefusalNote } from '../ui-kit/staff/refusal-note.tsx'
+import type { Session } from '../ui-kit/staff/session.ts'
 import type { Watched } from '../ui-kit/watches.ts'
 import { AgencyTable } from './agency-table.tsx'
 import { DayState } from './day-state.tsx'
-import { RefusalNote } from './staff/refusal-note.tsx'
-import type { Session } from './staff/session.ts'
 
 type Props = { hall: Watched<HallView>; catalogue: Catalogue | null; session: Session }
 

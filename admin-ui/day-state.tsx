@@ -5,10 +5,10 @@ import type { HallView } from '../contract/views.ts'
 import { formatDate, formatTime } from '../ui-kit/clock.ts'
 import { Icon } from '../ui-kit/icon.tsx'
 import { language } from '../ui-kit/messages.ts'
+import type { Session } from '../ui-kit/staff/session.ts'
 import { CloseDay } from './close-day.tsx'
 import { messages } from './messages.ts'
 import { OpenDay } from './open-day.tsx'
-import type { Session } from './staff/session.ts'
 
 /** Whether the day is open, since when, and the keys to change that. */
 export function DayState({ view, session }: { view: HallView; session: Session }): JSX.Element {

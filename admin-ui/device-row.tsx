@@ -6,10 +6,10 @@ import { buildingZone, formatDate, formatTime, serverClock } from '../ui-kit/clo
 import { Icon } from '../ui-kit/icon.tsx'
 import { language } from '../ui-kit/messages.ts'
 import { KioskIcon } from '../ui-kit/own-icons.tsx'
+import { RefusalNote } from '../ui-kit/staff/refusal-note.tsx'
+import type { Session } from '../ui-kit/staff/session.ts'
 import { ago } from './ago.ts'
 import { messages } from './messages.ts'
-import { RefusalNote } from './staff/refusal-note.tsx'
-import type { Session } from './staff/session.ts'
 import { useCommand } from './use-command.ts'
 
 type Props = { device: Device; session: Session; onDone: (text: string) => void }

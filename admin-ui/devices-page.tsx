@@ -5,11 +5,11 @@ import type { Catalogue } from '../contract/catalogue.ts'
 import type { DeviceRow as Device } from '../contract/people.ts'
 import { LoadingWord } from '../ui-kit/connection-note.tsx'
 import { Icon } from '../ui-kit/icon.tsx'
+import { RefusalNote } from '../ui-kit/staff/refusal-note.tsx'
+import type { Session } from '../ui-kit/staff/session.ts'
 import { ApproveDevice } from './approve-device.tsx'
 import { DeviceRow } from './device-row.tsx'
 import { messages } from './messages.ts'
-import { RefusalNote } from './staff/refusal-note.tsx'
-import type { Session } from './staff/session.ts'
 import { useList } from './use-list.ts'
 
 const refreshMs = 15_000

@@ -1,10 +1,10 @@
 import type { ComponentChildren, JSX } from 'preact'
+import { refusalText } from '../ui-kit/staff/field-errors.ts'
+import { RefusalNote } from '../ui-kit/staff/refusal-note.tsx'
+import type { Refusal } from '../ui-kit/staff/session.ts'
+import { staffMessages } from '../ui-kit/staff/staff-messages.ts'
+import { SubmitButton } from '../ui-kit/staff/submit-button.tsx'
 import { messages } from './messages.ts'
-import { refusalText } from './staff/field-errors.ts'
-import { RefusalNote } from './staff/refusal-note.tsx'
-import type { Refusal } from './staff/session.ts'
-import { staffMessages } from './staff/staff-messages.ts'
-import { SubmitButton } from './staff/submit-button.tsx'
 import type { CommandDesk } from './use-command.ts'
 
 type Props = {

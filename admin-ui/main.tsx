@@ -1,6 +1,6 @@
 import { render } from 'preact'
+import { restoreLanguage } from '../ui-kit/staff/language-key.tsx'
 import { App } from './app.tsx'
-import { restoreLanguage } from './staff/language-key.tsx'
 
 restoreLanguage()
 const root = document.getElementById('screen')

@@ -1,12 +1,12 @@
 import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import type { OfficerRow } from '../contract/people.ts'
+import type { Session } from '../ui-kit/staff/session.ts'
+import { staffMessages } from '../ui-kit/staff/staff-messages.ts'
+import { TextField } from '../ui-kit/staff/text-field.tsx'
 import { FormPanel } from './form-panel.tsx'
 import { messages } from './messages.ts'
 import { passwordError } from './password-error.ts'
-import type { Session } from './staff/session.ts'
-import { staffMessages } from './staff/staff-messages.ts'
-import { TextField } from './staff/text-field.tsx'
 import { useCommand } from './use-command.ts'
 
 type Props = { officer: OfficerRow; session: Session; onDone: (text: string | null) => void }

@@ -1,9 +1,9 @@
 import type { OfficerRole } from '../contract/roles.ts'
+import { fieldErrors } from '../ui-kit/staff/field-errors.ts'
+import type { Refusal } from '../ui-kit/staff/session.ts'
+import { staffMessages } from '../ui-kit/staff/staff-messages.ts'
 import { messages } from './messages.ts'
 import { passwordError } from './password-error.ts'
-import { fieldErrors } from './staff/field-errors.ts'
-import type { Refusal } from './staff/session.ts'
-import { staffMessages } from './staff/staff-messages.ts'
 
 /** What the form for a new officer holds; `agencyId` is empty where none is chosen or needed. */
 export type OfficerForm = { name: string; username: string; password: string; role: OfficerRole; agencyId: string }

@@ -3,10 +3,10 @@ import { Ban, CircleCheck, KeyRound } from 'lucide'
 import type { JSX } from 'preact'
 import type { OfficerRow as Officer } from '../contract/people.ts'
 import { Icon } from '../ui-kit/icon.tsx'
+import { RefusalNote } from '../ui-kit/staff/refusal-note.tsx'
+import type { Session } from '../ui-kit/staff/session.ts'
 import { messages } from './messages.ts'
 import { NewPassword } from './new-password.tsx'
-import { RefusalNote } from './staff/refusal-note.tsx'
-import type { Session } from './staff/session.ts'
 import { useCommand } from './use-command.ts'
 
 type Props = { officer: Officer; agency: string; session: Session; onDone: (text: string) => void }

@@ -5,11 +5,11 @@ import type { Catalogue } from '../contract/catalogue.ts'
 import type { OfficerRow as Officer } from '../contract/people.ts'
 import { LoadingWord } from '../ui-kit/connection-note.tsx'
 import { Icon } from '../ui-kit/icon.tsx'
+import { RefusalNote } from '../ui-kit/staff/refusal-note.tsx'
+import type { Session } from '../ui-kit/staff/session.ts'
 import { AddOfficer } from './add-officer.tsx'
 import { messages } from './messages.ts'
 import { OfficerRow } from './officer-row.tsx'
-import { RefusalNote } from './staff/refusal-note.tsx'
-import type { Session } from './staff/session.ts'
 import { useList } from './use-list.ts'
 
 const refreshMs = 30_000

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
+import type { Session } from '../ui-kit/staff/session.ts'
 import { FormPanel } from './form-panel.tsx'
 import { messages } from './messages.ts'
-import type { Session } from './staff/session.ts'
 import { useCommand } from './use-command.ts'
 
 type Props = { isOpen: boolean; session: Session; onDone: () => void }

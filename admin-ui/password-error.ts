@@ -1,6 +1,6 @@
-import { fieldErrors } from './staff/field-errors.ts'
-import type { Refusal } from './staff/session.ts'
-import { staffMessages } from './staff/staff-messages.ts'
+import { fieldErrors } from '../ui-kit/staff/field-errors.ts'
+import type { Refusal } from '../ui-kit/staff/session.ts'
+import { staffMessages } from '../ui-kit/staff/staff-messages.ts'
 
 const shortest = 8
 

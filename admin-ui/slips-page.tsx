@@ -4,10 +4,10 @@ import type { SlipRow } from '../contract/people.ts'
 import { buildingZone, formatTimeWithSeconds } from '../ui-kit/clock.ts'
 import { LoadingWord } from '../ui-kit/connection-note.tsx'
 import { Icon } from '../ui-kit/icon.tsx'
+import { RefusalNote } from '../ui-kit/staff/refusal-note.tsx'
+import type { Session } from '../ui-kit/staff/session.ts'
 import { TicketNumber } from '../ui-kit/ticket-number.tsx'
 import { messages } from './messages.ts'
-import { RefusalNote } from './staff/refusal-note.tsx'
-import type { Session } from './staff/session.ts'
 import { useList } from './use-list.ts'
 
 const refreshMs = 5_000

@@ -2,7 +2,7 @@ import { type ReadonlySignal, useSignal } from '@preact/signals'
 import type { AnswerOf } from '../contract/answers.ts'
 import type { CommandBody, CommandName } from '../contract/commands.ts'
 import { send } from '../ui-kit/send.ts'
-import type { Refusal, Session } from './staff/session.ts'
+import type { Refusal, Session } from '../ui-kit/staff/session.ts'
 
 /** One place that sends commands: locked while one is in flight, with what was refused last. */
 export type CommandDesk = {

@@ -1,7 +1,7 @@
 import { type ReadonlySignal, useSignal } from '@preact/signals'
 import { useEffect, useMemo } from 'preact/hooks'
 import { getJson } from '../ui-kit/get.ts'
-import type { Refusal, Session } from './staff/session.ts'
+import type { Refusal, Session } from '../ui-kit/staff/session.ts'
 
 /** A list that the server has: `null` until the first answer; `refusal` says why it is not there or not fresh. */
 export type List<Row> = {

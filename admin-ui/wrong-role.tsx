@@ -3,9 +3,9 @@ import type { JSX } from 'preact'
 import type { Me } from '../contract/people.ts'
 import type { Connection } from '../ui-kit/connection.ts'
 import { Icon } from '../ui-kit/icon.tsx'
+import type { Session } from '../ui-kit/staff/session.ts'
+import { TopBar } from '../ui-kit/staff/top-bar.tsx'
 import { messages } from './messages.ts'
-import type { Session } from './staff/session.ts'
-import { TopBar } from './staff/top-bar.tsx'
 
 /** For someone who signed in here but may change nothing: where to go instead. */
 export function WrongRole(props: { me: Me; session: Session; connection: Connection }): JSX.Element {

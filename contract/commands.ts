@@ -110,7 +110,7 @@ export const commands = {
   'change-officer': {
     summary: 'Give an officer a new password, or stop or allow sign-in',
     body: body({ officerId: Id, password: Type.Optional(Password), disabled: Type.Optional(Type.Boolean()) }),
-    roles: ['admin'],
+    roles: ['admin', 'system'],
     target: ['officerId'],
   },
   'change-own-password': {

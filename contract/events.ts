@@ -16,6 +16,8 @@ export const eventSchemas = {
     rehearsal: Type.Boolean(),
     /** Opened outside the hours by a person: hours and cut-offs do not apply (rule D1). */
     lifted: Type.Boolean(),
+    /** Last running number given before on this date, by prefix (rules D1, N2). */
+    numbers: Type.Record(Type.String(), Type.Integer({ minimum: 1 })),
     rulesVersion: Type.Integer(),
     building: Building,
   }),

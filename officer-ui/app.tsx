@@ -3,10 +3,10 @@ import { useEffect, useMemo } from 'preact/hooks'
 import { hasRole } from '../contract/roles.ts'
 import { createConnection } from '../ui-kit/connection.ts'
 import { consoleId } from '../ui-kit/console-id.ts'
+import { createSession } from '../ui-kit/staff/session.ts'
+import { StaffGate } from '../ui-kit/staff/staff-gate.tsx'
 import { Desk } from './desk.tsx'
 import { messages } from './messages.ts'
-import { createSession } from './staff/session.ts'
-import { StaffGate } from './staff/staff-gate.tsx'
 import { WrongRole } from './wrong-role.tsx'
 
 /** The officer's page: sign-in, then a counter. */

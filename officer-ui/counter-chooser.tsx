@@ -7,13 +7,13 @@ import type { CountersView } from '../contract/views.ts'
 import type { Connection } from '../ui-kit/connection.ts'
 import { LoadingWord } from '../ui-kit/connection-note.tsx'
 import { Icon } from '../ui-kit/icon.tsx'
+import type { Session } from '../ui-kit/staff/session.ts'
+import { TopBar } from '../ui-kit/staff/top-bar.tsx'
 import { ZoneMark } from '../ui-kit/zone-mark.tsx'
 import type { CounterDeeds } from './counter-deeds.ts'
 import { messages } from './messages.ts'
 import { NoticeLine } from './notice-line.tsx'
 import { OfflineStrip } from './offline-strip.tsx'
-import type { Session } from './staff/session.ts'
-import { TopBar } from './staff/top-bar.tsx'
 
 type Props = {
   me: Me

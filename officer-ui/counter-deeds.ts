@@ -2,9 +2,9 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { Outcome } from '../contract/fields.ts'
 import { consoleId } from '../ui-kit/console-id.ts'
 import { send } from '../ui-kit/send.ts'
+import type { Refusal, Session } from '../ui-kit/staff/session.ts'
 import type { Deed } from './keys.ts'
 import { perform, type Task } from './perform.ts'
-import type { Refusal, Session } from './staff/session.ts'
 
 /** Rule C5: two calls of one counter lie at least so far apart, in ms. */
 const callingRestMs = 3_000

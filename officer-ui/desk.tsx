@@ -3,11 +3,11 @@ import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Me } from '../contract/people.ts'
 import type { Connection } from '../ui-kit/connection.ts'
+import type { Session } from '../ui-kit/staff/session.ts'
 import { reloadWhenIdle } from '../ui-kit/stale-page.ts'
 import { Console } from './console.tsx'
 import { CounterChooser } from './counter-chooser.tsx'
 import { createCounterDeeds } from './counter-deeds.ts'
-import type { Session } from './staff/session.ts'
 
 type Props = { me: Me; session: Session; connection: Connection }
 

@@ -1,8 +1,8 @@
 import { Check, Info, TriangleAlert, X } from 'lucide'
 import type { JSX } from 'preact'
 import { Icon } from '../ui-kit/icon.tsx'
+import { staffMessages } from '../ui-kit/staff/staff-messages.ts'
 import type { CounterDeeds } from './counter-deeds.ts'
-import { staffMessages } from './staff/staff-messages.ts'
 
 const icons = { good: Check, calm: Info, bad: TriangleAlert } as const
 

@@ -2,9 +2,9 @@ import type { CommandBody, CommandName } from '../contract/commands.ts'
 import type { Outcome } from '../contract/fields.ts'
 import type { CounterTicket } from '../contract/views.ts'
 import type { Send } from '../ui-kit/send.ts'
+import type { Refusal } from '../ui-kit/staff/session.ts'
 import type { Deed } from './keys.ts'
 import { messages } from './messages.ts'
-import type { Refusal } from './staff/session.ts'
 
 /** What became of a deed: a sentence to show, and whether somebody was called, so that the calling key rests (rule C5). */
 export type Done =

@@ -83,7 +83,7 @@ export function createBuilding(needs: LiveNeeds & { log: Logger }) {
     if (!outcome.ok) return true
     if (write && write.sealed.length > 0) return write.sealed.every((record) => store.journal.has(record))
     // It changed nothing by itself, and may rest on another command of this batch: that one decides.
-    return live.isRemembered(command, actor, key)
+    return live.given(command, actor, key) !== null
   }
 
   function refold(): boolean {
@@ -123,6 +123,13 @@ export function createBuilding(needs: LiveNeeds & { log: Logger }) {
         else batch.add({ command, actor, key, answer: resolve })
       }),
 
+    /** What this actor was answered for this key before, so that nothing needs to be worked out again (rule N3). */
+    given: (command: { type: CommandName }, actor: Actor, key: string | null): Outcome | null => {
+      const given = live.given(command, actor, key)
+      if (given === 'reused') return { ok: false, rejection: { code: 'key-reused' } }
+      return given && { ok: true, answer: given.answer }
+    },
+
     onCommit: (listener: CommitListener): void => {
       listeners.push(listener)
     },
@@ -155,8 +162,9 @@ export function createBuilding(needs: LiveNeeds & { log: Logger }) {
 
 export type Building = ReturnType<typeof createBuilding>
 
-/** Commands whose rules ask about officers and devices, which are known only as far as they are written. */
-const aboutPeople: readonly CommandName[] = [
+/** Commands whose rules ask about what is known only as far as it is written: officers, devices, past numbers. */
+const asking: readonly CommandName[] = [
+  'open-day',
   'add-officer',
   'change-officer',
   'change-own-password',
@@ -164,15 +172,15 @@ const aboutPeople: readonly CommandName[] = [
   'revoke-device',
 ]
 
-/** Parts of a batch that are decided and written one after the other: a command about people stands alone. */
+/** Parts of a batch that are decided and written one after the other: a command that asks stands alone. */
 function apart(waiting: readonly Waiting[]): Waiting[][] {
   const parts: Waiting[][] = []
   let alone = true
   for (const each of waiting) {
-    const people = aboutPeople.includes(each.command.type)
-    if (people || alone) parts.push([each])
+    const asks = asking.includes(each.command.type)
+    if (asks || alone) parts.push([each])
     else parts.at(-1)?.push(each)
-    alone = people
+    alone = asks
   }
   return parts
 }

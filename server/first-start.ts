@@ -8,24 +8,28 @@ import { hashPassword } from './passwords.ts'
 /** No letter or digit that can be read as another. */
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'
 
-/** Fills an empty data folder: the building's set-up as events, and the first admin. Answers a one-time password, if one was made. */
+/**
+ * Fills an empty data folder: the building's set-up as events, and the first admin. Answers a one-time password, a new
+ * one at each start until somebody has signed in with it and chosen another.
+ */
 export async function firstStart(
   building: Building,
-  setup: BuildingSetup,
+  readSetup: () => BuildingSetup,
   adminPassword: string | undefined,
 ): Promise<string | null> {
-  await must(building, { type: 'import-building', building: setup })
+  if (!building.hall().setup) await must(building, { type: 'import-building', building: readSetup() })
+  const admin = building.people.officerNamed('admin')
+  if (admin && !admin.oneTime) return null
   const password = adminPassword ?? oneTimePassword()
-  await must(building, {
-    type: 'add-officer',
-    username: 'admin',
-    name: 'Admin',
-    role: 'admin',
-    password: '',
-    passwordHash: await hashPassword(password),
-    oneTime: adminPassword === undefined,
-  })
-  return adminPassword === undefined ? password : null
+  const oneTime = adminPassword === undefined
+  const passwordHash = await hashPassword(password)
+  await must(
+    building,
+    admin
+      ? { type: 'change-officer', officerId: admin.id, passwordHash, oneTime }
+      : { type: 'add-officer', username: 'admin', name: 'Admin', role: 'admin', password: '', passwordHash, oneTime },
+  )
+  return oneTime ? password : null
 }
 
 async function must(building: Building, command: ReadyCommand): Promise<void> {

@@ -66,7 +66,13 @@ export function createLive({ store, clock, codes, phoneUrl }: LiveNeeds) {
     if (given === 'reused') return { outcome: { ok: false, rejection: { code: 'key-reused' } }, write: null }
     if (given) return { outcome: { ok: true, answer: given.answer }, write: null }
     const moment = clock()
-    const facts = { moment, nextSeq: head.seq + 1, headHash: head.hash.toString('hex'), people: store.people }
+    const facts = {
+      moment,
+      nextSeq: head.seq + 1,
+      headHash: head.hash.toString('hex'),
+      people: store.people,
+      numbersOn: store.numbersOn,
+    }
     const decision = decide(hall, command, actor, facts)
     return decision.ok
       ? take(command, actor, key, decision, moment)
@@ -110,9 +116,9 @@ export function createLive({ store, clock, codes, phoneUrl }: LiveNeeds) {
     hall: () => hall,
     /** Decides a command and takes its events into the hall, ahead of the journal. */
     decide: decideOne,
-    /** Whether the journal holds an answer for this key. */
-    isRemembered: (command: ReadyCommand, actor: Actor, key: string | null): boolean =>
-      key !== null && remembered.find(actorId(actor), key, command) !== null,
+    /** What this actor was answered for this key, if anything. */
+    given: (command: Pick<ReadyCommand, 'type'>, actor: Actor, key: string | null) =>
+      key === null ? null : remembered.find(actorId(actor), key, command),
     /** Makes the hall anew from the journal. */
     refold,
   }

@@ -10,12 +10,22 @@ const maxTries = 5
 /** Devices that may wait at the same time. */
 const maxWaiting = 50
 
-type Waiting = { kind: DeviceKind; code: string; expiresAt: number; token?: string; deviceId?: string; place?: string }
+type Waiting = {
+  kind: DeviceKind
+  code: string
+  token: string
+  expiresAt: number
+  /** The approval that is under way: a code is good for one. */
+  approval?: string
+  deviceId?: string
+  place?: string
+}
 type Found = {
   ok: true
   kind: DeviceKind
   tokenHash: string
-  admit: (deviceId: string, place: string | undefined) => void
+  /** To be called with the device's id once the approval is durable, or with `null` when it was refused. */
+  settle: (deviceId: string | null, place: string | undefined) => void
 }
 type NotFound = { ok: false; triesLeft: number; seconds: number }
 
@@ -43,27 +53,28 @@ export function createPairing(now: () => number) {
       const secret = randomBytes(32).toString('base64url')
       const code = Array.from({ length: codeLength }, () => letters[randomInt(letters.length)]).join('')
       const expiresAt = now() + lifetime
-      waiting.set(digest(secret), { kind, code, expiresAt })
+      waiting.set(digest(secret), { kind, code, token: randomBytes(32).toString('base64url'), expiresAt })
       return { code, secret, expiresAt }
     },
 
-    /** Finds the device that shows this code. `admit` is called once the approval is durable. */
-    find: (adminId: string, typed: string): Found | NotFound => {
+    /** Finds the device that shows this code, for one approval; the same approval may ask again. */
+    find: (adminId: string, typed: string, approval: string): Found | NotFound => {
       sweep()
       const missed = missesOf(adminId)
       const wait = missed.length >= maxTries ? Math.ceil(((missed[0] ?? 0) + lifetime - now()) / 1000) : 0
       if (wait > 0) return { ok: false, triesLeft: 0, seconds: wait }
       const code = typed.toUpperCase().replace(/[^A-Z]/g, '')
-      const found = [...waiting.values()].find((each) => each.code === code && each.token === undefined)
+      const found = [...waiting.values()].find((each) => each.code === code && (each.approval ?? approval) === approval)
       if (!found) {
         misses.set(adminId, [...missed, now()])
         return { ok: false, triesLeft: maxTries - missed.length - 1, seconds: 0 }
       }
-      const token = randomBytes(32).toString('base64url')
-      const admit = (deviceId: string, place: string | undefined): void => {
-        Object.assign(found, { token, deviceId, place })
+      found.approval = approval
+      const settle: Found['settle'] = (deviceId, place) => {
+        if (deviceId === null) delete found.approval
+        else Object.assign(found, { deviceId, place })
       }
-      return { ok: true, kind: found.kind, tokenHash: digest(token), admit }
+      return { ok: true, kind: found.kind, tokenHash: digest(found.token), settle }
     },
 
     /** What the device gets for its secret; the token is handed out once. */
@@ -71,7 +82,7 @@ export function createPairing(now: () => number) {
       sweep()
       const found = waiting.get(digest(secret))
       if (!found) return { state: 'expired' }
-      if (found.token === undefined || found.deviceId === undefined) return { state: 'waiting' }
+      if (found.deviceId === undefined) return { state: 'waiting' }
       waiting.delete(digest(secret))
       return {
         state: 'approved',

@@ -8,7 +8,7 @@ type Remembered = { command: string; target: string; answer: Answer }
 type AnswerFrom = (command: CommandName, records: readonly JournalRecord[]) => Answer
 
 /** What a command aims at, as the journal says it: never a person's data. */
-export function targetOf(command: ReadyCommand): string {
+export function targetOf(command: Pick<ReadyCommand, 'type'>): string {
   const fields = command as unknown as Record<string, unknown>
   return commands[command.type].target.map((field) => [fields[field] ?? ''].flat().join('+')).join(' ')
 }
@@ -20,7 +20,7 @@ export function createRemembered(answerFrom: AnswerFrom) {
 
   return {
     /** The answer that was given for this key; `reused` where the key was for something else. */
-    find: (by: string, key: string, command: ReadyCommand): { answer: Answer } | 'reused' | null => {
+    find: (by: string, key: string, command: Pick<ReadyCommand, 'type'>): { answer: Answer } | 'reused' | null => {
       const found = answers.get(place(by, key))
       if (!found) return null
       return found.command === command.type && found.target === targetOf(command) ? { answer: found.answer } : 'reused'

@@ -18,11 +18,12 @@ import { createSpool } from './spool/spool.ts'
 import { takeDataFolder } from './store/data-folder.ts'
 import { type Db, openData } from './store/open.ts'
 import { secretNamed } from './store/secrets.ts'
-import { createSessions } from './store/sessions.ts'
-import { createStore } from './store/store.ts'
+import { createSessions, type Sessions } from './store/sessions.ts'
+import { createStore, type Store } from './store/store.ts'
 import { createTicketCodes } from './ticket-codes.ts'
 
 const root = join(import.meta.dirname, '..')
+const screensDir = join(root, 'dist')
 
 /** A server that runs. `oneTimePassword` is set at the very first start only. */
 export type Running = { url: string; oneTimePassword: string | null; close: () => Promise<void> }
@@ -36,91 +37,101 @@ export class StartError extends Error {
 
 /** Puts the building together and opens its doors. Throws `StartError` or `DataFolderError` with a sentence for the installer. */
 export async function runServer({ config, log, now, byHours = true }: Needs): Promise<Running> {
-  const folder = takeDataFolder(config.dataDir)
-  let db: Db | undefined
+  const closing = new AsyncDisposableStack()
   try {
-    db = openData(config.dataDir, join(root, 'migrations'))
-    return await compose({ config, log, now, byHours }, db, folder.release)
-  } catch (error) {
-    db?.close()
-    folder.release()
-    throw error
-  }
-}
+    const { building, store, db, phones } = openBuilding(config, log, now, closing)
+    const oneTimePassword = await firstStart(building, () => readSetup(config.buildingFile), config.adminPassword)
+    const { sessions, ...access } = openAccess(config, store, db, now, closing)
+    listenForPeople(building, sessions)
+    printSlips(building, config, log, now, closing)
 
-async function compose({ config, log, now, byHours }: Required<Needs>, db: Db, release: () => void): Promise<Running> {
-  const store = createStore(db)
-  const isNew = store.journal.head().seq === 0
-  const setup = isNew ? readSetup(config.buildingFile) : null
-  const codes = createTicketCodes(secretNamed(db, 'ticket-code'))
-  let port = config.port
-  const phoneUrl = (code: string, local: boolean): string | undefined => {
-    if (config.publicUrl) return `${config.publicUrl}/t/${code}`
-    return local || config.host === '127.0.0.1' ? `http://127.0.0.1:${port}/t/${code}` : undefined
-  }
-  const building = createBuilding({ store, clock: createClock(() => timeZoneOf(building), now), codes, phoneUrl, log })
-  const oneTimePassword = setup ? await firstStart(building, setup, config.adminPassword) : null
-
-  const sessions = createSessions(config.dataDir, now)
-  const signer = new fastifyCookie.Signer(secretNamed(db, 'session').toString('hex'))
-  const identity = createIdentity({ people: store.people, sessions, signer })
-  building.onCommit((records) => {
-    for (const { event, by } of records) {
-      if (event.type === 'officer-changed' && event.what !== 'enabled' && by !== `officer:${event.officerId}`)
-        sessions.endOf(event.officerId)
-    }
-  })
-  const printers = building.hall().setup?.building.printers ?? []
-  const spool = createSpool({ jobs: store.prints, printers, dataDir: config.dataDir, clock: now, log })
-  building.onCommit((records) => {
-    if (records.some(({ event }) => event.type === 'ticket-issued')) spool.wake()
-  })
-
-  const screensDir = join(root, 'dist')
-  const build = buildOf(screensDir)
-  const { publicUrl, trustProxy } = config
-  const slipsDir = join(config.dataDir, 'slips')
-  const app = await createHttp(
-    {
+    const build = buildOf(screensDir)
+    const { publicUrl, trustProxy } = config
+    const slipsDir = join(config.dataDir, 'slips')
+    closing.defer(building.close)
+    const web = {
       building,
-      identity,
       sessions,
+      ...access,
       pairing: createPairing(now),
-      signer,
       screensDir,
       build,
       slipsDir,
       publicUrl,
       trustProxy,
       now,
-    },
-    log,
-  )
-  const realtime = createRealtime({ http: app.server, building, identity, sessions, build, publicUrl, log })
-  const schedule = createSchedule(building)
-  if (byHours) await schedule.run()
-  await listen(app, config)
-  port = (app.server.address() as AddressInfo).port
+    }
+    const app = await createHttp(web, log)
+    // Commands under way are decided, made durable and answered before the door closes.
+    closing.defer(() => app.close())
+    const realtime = createRealtime({ http: app.server, building, sessions, ...access, build, publicUrl, log })
+    closing.defer(realtime.close)
+    const schedule = createSchedule(building)
+    closing.defer(schedule.close)
 
-  return {
-    url: `http://${config.host === '0.0.0.0' ? '127.0.0.1' : config.host}:${port}`,
-    oneTimePassword,
-    close: async () => {
-      await schedule.close()
-      realtime.close()
-      // Commands under way are decided, made durable and answered before the door closes.
-      await app.close()
-      building.close()
-      await spool.close()
-      sessions.close()
-      db.close()
-      release()
-    },
+    if (byHours) await schedule.run()
+    await listen(app, config)
+    const { port } = app.server.address() as AddressInfo
+    phones.port = port
+    const host = config.host === '0.0.0.0' ? '127.0.0.1' : config.host
+    return { url: `http://${host}:${port}`, oneTimePassword, close: () => closing.disposeAsync() }
+  } catch (error) {
+    await closing.disposeAsync()
+    throw error
   }
 }
 
-function timeZoneOf(building: Building): string {
-  return building.hall().setup?.building.timeZone ?? 'UTC'
+/** The data folder, its database and the one door. */
+function openBuilding(config: Config, log: Logger, now: () => number, closing: AsyncDisposableStack) {
+  const folder = takeDataFolder(config.dataDir)
+  closing.defer(folder.release)
+  const db = openData(config.dataDir, join(root, 'migrations'))
+  closing.defer(() => {
+    db.close()
+  })
+  const store = createStore(db)
+  const codes = createTicketCodes(secretNamed(db, 'ticket-code'))
+  const phones = { port: config.port }
+  const phoneUrl = (code: string, local: boolean): string | undefined => {
+    if (config.publicUrl) return `${config.publicUrl}/t/${code}`
+    return local || config.host === '127.0.0.1' ? `http://127.0.0.1:${phones.port}/t/${code}` : undefined
+  }
+  const clock = createClock(() => building.hall().setup?.building.timeZone ?? 'UTC', now)
+  const building: Building = createBuilding({ store, clock, codes, phoneUrl, log })
+  return { building, store, db, phones }
+}
+
+/** Who may come in: sign-ins and how they are recognised. */
+function openAccess(config: Config, store: Store, db: Db, now: () => number, closing: AsyncDisposableStack) {
+  const sessions = createSessions(config.dataDir, now)
+  closing.defer(sessions.close)
+  const signer = new fastifyCookie.Signer(secretNamed(db, 'session').toString('hex'))
+  return { sessions, signer, identity: createIdentity({ people: store.people, sessions, signer }) }
+}
+
+/** Ends the sign-ins of an officer whose account somebody else changed. */
+function listenForPeople(building: Building, sessions: Sessions): void {
+  building.onCommit((records) => {
+    for (const { event, by } of records) {
+      if (event.type !== 'officer-changed' || event.what === 'enabled') continue
+      if (by !== `officer:${event.officerId}`) sessions.endOf(event.officerId)
+    }
+  })
+}
+
+function printSlips(
+  building: Building,
+  { dataDir }: Config,
+  log: Logger,
+  now: () => number,
+  closing: AsyncDisposableStack,
+): void {
+  const printers = building.hall().setup?.building.printers ?? []
+  const spool = createSpool({ jobs: building.prints, printers, dataDir, clock: now, log })
+  closing.defer(spool.close)
+  building.onCommit((records) => {
+    if (records.some(({ event }) => event.type === 'ticket-issued')) spool.wake()
+  })
 }
 
 function readSetup(file: string): BuildingSetup {
@@ -142,7 +153,6 @@ async function listen(app: Awaited<ReturnType<typeof createHttp>>, { host, port 
   try {
     await app.listen({ host, port })
   } catch (error) {
-    await app.close()
     const { code, message } = error as NodeJS.ErrnoException
     if (code === 'EADDRINUSE')
       throw new StartError(

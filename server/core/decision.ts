@@ -44,6 +44,8 @@ export type Facts = {
   /** Hash of the journal's last record, in hex. */
   headHash: string
   people: PeopleFacts
+  /** Last running number given on a date, by prefix; a rehearsal counts apart (rules N2, D5). */
+  numbersOn: (date: string, rehearsal: boolean) => Record<string, number>
 }
 
 /** What the set-up rules ask about officers and devices. */

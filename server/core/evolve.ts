@@ -1,6 +1,6 @@
 import type { EventOf, EventType, JournalRecord } from '../../contract/events.ts'
 import { emptyHall, type Hall, type LiveCounter, setupOf, type Ticket } from './hall.ts'
-import { runningNumber, seriesOf } from './numbering.ts'
+import { runningNumber } from './numbering.ts'
 import { dequeue, emptyQueue, enqueue } from './queue.ts'
 import { indexSetup } from './setup.ts'
 
@@ -53,12 +53,12 @@ const effects: { [Type in EventType]: Effect<Type> } = {
 }
 
 function dayOpened(hall: Hall, event: EventOf<'day-opened'>, { at }: JournalRecord): void {
-  const sameDay = hall.day?.date === event.date
+  const sameDay = hall.day?.date === event.date && hall.day.rehearsal === event.rehearsal
   hall.setup = indexSetup(event.building)
   hall.day = { date: event.date, rehearsal: event.rehearsal, lifted: event.lifted, openedAt: at, closed: false }
+  hall.lastNumbers = new Map(Object.entries(event.numbers))
   if (sameDay) return
   hall.tickets = new Map()
-  hall.lastNumbers = new Map()
   hall.calls = new Map(event.building.zones.map((zone) => [zone.id, []]))
   hall.queues = new Map(event.building.services.map((service) => [service.id, emptyQueue()]))
   hall.counters = new Map(event.building.counters.map((counter) => [counter.id, { state: 'closed', ended: [] }]))
@@ -88,7 +88,7 @@ function ticketIssued(hall: Hall, event: EventOf<'ticket-issued'>, { seq, at }: 
     calls: 0,
   }
   hall.tickets.set(ticket.id, ticket)
-  hall.lastNumbers.set(seriesOf(event.prefix, hall.day?.rehearsal ?? false), runningNumber(event.number))
+  hall.lastNumbers.set(event.prefix, runningNumber(event.number))
   enqueue(queueOf(hall, ticket), ticket)
 }
 

@@ -49,7 +49,7 @@ export type Hall = {
   tickets: Map<string, Ticket>
   queues: Map<string, ServiceQueue>
   counters: Map<string, LiveCounter>
-  /** Last running number given today, by series (rule N1). */
+  /** Last running number given on this service day, by prefix (rule N1). */
   lastNumbers: Map<string, number>
   /** Latest calls by zone, newest first, each ticket once. */
   calls: Map<string, Announcement[]>

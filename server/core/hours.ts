@@ -16,7 +16,8 @@ export function openingOf(hall: Hall, service: Service, moment: Moment): Opening
   if (missing.length > 0) return closed({ why: 'components-missing', missing })
   const hours = service.hours ?? setup.agencies.get(service.agencyId)?.hours ?? setup.building.hours
   if (!isDayOpen(hall) || hall.day?.date !== moment.date)
-    return closed({ why: 'day-not-open', ...nextOpening(hours, moment, true) })
+    // A day that was closed is not opened again by the schedule.
+    return closed({ why: 'day-not-open', ...nextOpening(hours, moment, hall.day?.date !== moment.date) })
   return hall.day.lifted ? { open: true } : byHours(hours, moment)
 }
 

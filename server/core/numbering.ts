@@ -1,13 +1,8 @@
 import type { Hall } from './hall.ts'
 
-/** The series of a prefix: a rehearsal counts apart, so that it never uses up a real number (rules N1, D5). */
-export function seriesOf(prefix: string, rehearsal: boolean): string {
-  return rehearsal ? `${prefix} rehearsal` : prefix
-}
-
 /** The next number of a series: `A-001` ... `A-999`, then `A-1000` (rules N1, N2). */
 export function nextNumber(hall: Hall, prefix: string): string {
-  const last = hall.lastNumbers.get(seriesOf(prefix, hall.day?.rehearsal ?? false)) ?? 0
+  const last = hall.lastNumbers.get(prefix) ?? 0
   return `${prefix}-${String(last + 1).padStart(3, '0')}`
 }
 

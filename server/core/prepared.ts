@@ -4,7 +4,7 @@ import type { DeviceKind } from '../../contract/roles.ts'
 /** What a door works out before a command is decided, because it takes time or a secret (a password's hash, a token). */
 export type Preparations = {
   'add-officer': { passwordHash: string; oneTime: boolean }
-  'change-officer': { passwordHash?: string }
+  'change-officer': { passwordHash?: string; oneTime?: boolean }
   'change-own-password': { passwordHash: string }
   'approve-device': { kind: DeviceKind; tokenHash: string }
 }

@@ -59,8 +59,8 @@ function missingComponents(building: Building, agency: Agency | undefined, servi
     complaints: service.complaints ?? agency?.complaints ?? building.complaints,
   }
   return publishedComponents.filter((component) => {
-    const value = inherited[component]
-    return value === undefined || value.length === 0
+    const texts = [inherited[component] ?? []].flat()
+    return texts.every((text) => text.trim() === '')
   })
 }
 

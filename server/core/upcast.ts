@@ -7,6 +7,7 @@ export const eventVersion = 1
 const steps: Record<number, (record: JournalRecord) => JournalRecord> = {}
 
 export function upcast(record: JournalRecord): JournalRecord {
+  if (record.v > eventVersion) throw new Error(`record ${record.seq} was written by a newer version (${record.v})`)
   let current = record
   while (current.v < eventVersion) {
     const step = steps[current.v]

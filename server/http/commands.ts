@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { type CommandName, commands } from '../../contract/commands.ts'
+import type { Outcome } from '../building.ts'
 import { commandRefusal } from '../core/access.ts'
 import type { Actor } from '../core/actor.ts'
 import { actingAs, type Who } from '../identity.ts'
@@ -8,7 +10,7 @@ import type { HttpNeeds } from './needs.ts'
 import { asCommand, prepare } from './prepare.ts'
 import { sendProblem, whoAsks } from './who.ts'
 
-const uuid = /^[0-9a-f]{8}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{4}-[0-9a-f]{12}$/i
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/
 
 const headers = Type.Object({
   'idempotency-key': Type.Optional(
@@ -49,15 +51,26 @@ async function run(
   reply: FastifyReply,
   { who, actor }: Asking,
 ) {
-  const key = request.headers['idempotency-key'] as string | undefined
+  const key = (request.headers['idempotency-key'] as string | undefined)?.toLowerCase() ?? null
   const screenBuild = request.headers['screen-build']
-  if (key !== undefined && !uuid.test(key)) return sendProblem(request, reply, { code: 'invalid-key' })
-  if (screenBuild !== undefined && screenBuild !== needs.build)
+  if (key !== null && !uuid.test(key)) return sendProblem(request, reply, { code: 'invalid-key' })
+  if (screenBuild !== undefined && screenBuild !== needs.build) {
     return sendProblem(request, reply, { code: 'stale-page' })
-  const ready = await prepare(asCommand(name, request.body), actor, needs)
-  if (!ready.ok) return sendProblem(request, reply, ready.rejection)
-  const outcome = await needs.building.handle(ready.command, actor, key?.toLowerCase() ?? null)
-  if (!outcome.ok) return sendProblem(request, reply, outcome.rejection)
-  ready.after?.(who, 'device' in outcome.answer ? { deviceId: outcome.answer.device.id } : {})
-  return outcome.answer
+  }
+  const command = asCommand(name, request.body)
+  const outcome = needs.building.given(command, actor, key) ?? (await carryOut(needs, command, { who, actor }, key))
+  return outcome.ok ? outcome.answer : sendProblem(request, reply, outcome.rejection)
+}
+
+async function carryOut(
+  needs: HttpNeeds,
+  command: ReturnType<typeof asCommand>,
+  { who, actor }: Asking,
+  key: string | null,
+): Promise<Outcome> {
+  const ready = await prepare(command, actor, needs, key ?? randomUUID())
+  if (!ready.ok) return ready
+  const outcome = await needs.building.handle(ready.command, actor, key)
+  ready.after?.(outcome, who)
+  return outcome
 }

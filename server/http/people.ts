@@ -29,7 +29,7 @@ export function registerPeople(app: FastifyInstance, needs: HttpNeeds): void {
       cookieName: sessionCookie,
       saveUninitialized: false,
       rolling: false,
-      cookie: { httpOnly: true, sameSite: 'strict', secure: 'auto', path: '/', maxAge: sessionHours * 3_600_000 },
+      cookie: { httpOnly: true, sameSite: 'strict', secure: false, path: '/', maxAge: sessionHours * 3_600_000 },
       store: storeFor(sessions),
     } satisfies FastifySessionOptions)
 
@@ -48,6 +48,7 @@ export function registerPeople(app: FastifyInstance, needs: HttpNeeds): void {
         }
         failures.forget(username)
         await request.session.regenerate()
+        request.session.options({ secure: request.protocol === 'https' })
         request.session.set('officerId', officer.id)
         return meOf(officer)
       },

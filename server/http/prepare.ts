@@ -1,5 +1,6 @@
 import type { CommandName, CommandOf } from '../../contract/commands.ts'
 import type { Rejection } from '../../contract/rejections.ts'
+import type { Outcome } from '../building.ts'
 import type { Actor } from '../core/actor.ts'
 import type { Preparations, ReadyCommand } from '../core/prepared.ts'
 import type { Who } from '../identity.ts'
@@ -9,12 +10,15 @@ import type { HttpNeeds } from './needs.ts'
 type Ready<Name extends CommandName> = {
   ok: true
   command: ReadyCommand & { type: Name }
-  after?: (who: Who, ids: { deviceId?: string }) => void
+  /** To be called with what came of it. */
+  after?: (outcome: Outcome, who: Who) => void
 }
 type Prepare<Name extends CommandName> = (
   command: CommandOf<Name>,
   actor: Actor,
   needs: HttpNeeds,
+  /** Names this attempt; a repeat has the same name. */
+  attempt: string,
 ) => Promise<Ready<Name> | { ok: false; rejection: Rejection }>
 
 /** What is worked out at the door before a command is decided: hashes of passwords, tokens of devices. */
@@ -46,12 +50,14 @@ const preparations: { [Name in keyof Preparations]: Prepare<Name> } = {
     return {
       ok: true,
       command: { type: command.type, current: '', password: '', passwordHash },
-      after: (who) => sessions.endOf(officer.id, who.sessionId),
+      after: (outcome, who) => {
+        if (outcome.ok) sessions.endOf(officer.id, who.sessionId)
+      },
     }
   },
 
-  'approve-device': async (command, actor, { pairing }) => {
-    const found = pairing.find(actor.kind === 'officer' ? actor.officerId : '', command.code)
+  'approve-device': async (command, actor, { pairing }, attempt) => {
+    const found = pairing.find(actor.kind === 'officer' ? actor.officerId : '', command.code, attempt)
     if (!found.ok) {
       const { triesLeft, seconds } = found
       return {
@@ -59,20 +65,21 @@ const preparations: { [Name in keyof Preparations]: Prepare<Name> } = {
         rejection: seconds > 0 ? { code: 'too-many-tries', seconds } : { code: 'pairing-code-unknown', triesLeft },
       }
     }
-    const { kind, tokenHash, admit } = found
+    const { kind, tokenHash, settle } = found
     return {
       ok: true,
       command: { ...command, code: '', kind, tokenHash },
-      after: (_who, { deviceId }) => admit(deviceId ?? '', command.place),
+      after: (outcome) =>
+        settle(outcome.ok && 'device' in outcome.answer ? outcome.answer.device.id : null, command.place),
     }
   },
 }
 
-/** Makes a command ready for its rule. `after` is to be called once it is durable. */
-export async function prepare(command: ReturnType<typeof asCommand>, actor: Actor, needs: HttpNeeds) {
+/** Makes a command ready for its rule. `attempt` names this attempt, `after` is to be called with what came of it. */
+export async function prepare(command: ReturnType<typeof asCommand>, actor: Actor, needs: HttpNeeds, attempt: string) {
   const step = (preparations as Partial<Record<CommandName, Prepare<CommandName>>>)[command.type]
   const ready: Ready<CommandName> = { ok: true, command: command as ReadyCommand }
-  return step ? step(command, actor, needs) : ready
+  return step ? step(command, actor, needs, attempt) : ready
 }
 
 /** A checked body as the command it is for. */

@@ -11,12 +11,14 @@ export function createGroups() {
   return {
     all: () => groups.values(),
 
-    join: (request: WatchRequest, actor: Actor): Group => {
+    /** One more sees `view`. Where the others have not been sent it yet, the next sending goes to all of them. */
+    join: (request: WatchRequest, actor: Actor, view: View): void => {
       const room = roomOf(request, actor)
-      const group = groups.get(room) ?? { room, request, actor, members: 0, sent: '' }
+      const seen = contentOf(view)
+      const group = groups.get(room) ?? { room, request, actor, members: 0, sent: seen }
       group.members += 1
+      if (group.sent !== seen) group.sent = ''
       groups.set(room, group)
-      return group
     },
 
     leave: (room: string): void => {

@@ -88,7 +88,7 @@ export function createRealtime({ http, building, identity, sessions, build, publ
     if (!seen.ok) return refuse(seen.rejection)
     if (!rooms.has(room)) {
       rooms.add(room)
-      publisher.groups.join(request, actor)
+      publisher.groups.join(request, actor, seen.view)
       socket.join(room)
     }
     return seen.view

@@ -44,6 +44,7 @@ export function createStore(db: Db) {
     journal,
     people,
     prints,
+    numbersOn: visits.numbersOn,
 
     /**
      * Writes a batch durably: one transaction, one fsync. Throws `CommitFailed` when the commit failed; any other error

@@ -23,10 +23,18 @@ export function createVisits(db: Db) {
       'INSERT INTO service_day (opened_seq, date, rehearsal) VALUES (?, ?, ?)',
     ),
     closeDay: db.prepare<[seq: number]>('UPDATE service_day SET closed_seq = ? WHERE closed_seq IS NULL'),
+    numbers: db.prepare<[date: string, rehearsal: number], { prefix: string; last: number }>(
+      `SELECT substr(number, 1, instr(number, '-') - 1) AS prefix, max(CAST(substr(number, instr(number, '-') + 1) AS INTEGER)) AS last
+       FROM visit WHERE date = ? AND rehearsal = ? GROUP BY prefix`,
+    ),
     forgetCategories: db.prepare<[]>('DELETE FROM priority_category'),
   }
 
   return {
+    /** Last running number given on a date, by prefix. */
+    numbersOn: (date: string, rehearsal: boolean): Record<string, number> =>
+      Object.fromEntries(stmts.numbers.all(date, rehearsal ? 1 : 0).map(({ prefix, last }) => [prefix, last])),
+
     record: ({ event, seq, at }: JournalRecord): void => {
       switch (event.type) {
         case 'ticket-issued':

@@ -36,7 +36,7 @@ const mayCommand: Record<CommandName, string> = {
   'open-day': 'supervisor admin system',
   'close-day': 'supervisor admin system',
   'add-officer': 'admin system',
-  'change-officer': 'admin',
+  'change-officer': 'admin system',
   'change-own-password': 'officer desk manager supervisor inspectorate admin',
   'approve-device': 'admin',
   'revoke-device': 'admin',

@@ -180,7 +180,7 @@ describe('the journal of a day under release 0.1', () => {
     const before = lines.slice(0, -1).reduce<Buffer>(hashOf, genesis)
     expect(records.at(-1)?.event).toMatchObject({ type: 'day-closed', headHash: before.toString('hex') })
     expect(hashOf(before, lines.at(-1) ?? '').toString('hex')).toBe(
-      '1bacd5d60090188d42f4553d580b0d3aae72cc7eb6046f2bb6b7ec86efc45b3f',
+      '09b2f0f940402e16465ef48757107cbae2b42da64e61d120faa4c886b8c03220',
     )
   })
 })

@@ -76,7 +76,7 @@ export function createModel(building: Building) {
   }
 
   function opened(event: EventOf<'day-opened'>): void {
-    if (event.date !== date) tickets = []
+    if (event.date !== date || event.rehearsal !== rehearsal) tickets = []
     date = event.date
     rehearsal = event.rehearsal
   }

@@ -124,7 +124,7 @@ export function momentAt(date: string, time: string): Moment {
 
 /** The opening of today, as the schedule does it. */
 export function dayOpened(change: Partial<EventOf<'day-opened'>> = {}): EventOf<'day-opened'> {
-  const opened = { date: today, rehearsal: false, lifted: false, rulesVersion, building: sampleBuilding }
+  const opened = { date: today, rehearsal: false, lifted: false, numbers: {}, rulesVersion, building: sampleBuilding }
   return { type: 'day-opened', ...opened, ...change }
 }
 
@@ -143,6 +143,17 @@ const nobody: PeopleFacts = {
   officer: () => null,
   activeAdmins: () => 1,
   isDevice: () => false,
+}
+
+/** Last running number by prefix that the records gave on a date. */
+function numbersOn(records: readonly JournalRecord[], date: string, rehearsal: boolean): Record<string, number> {
+  let isThatDay = false
+  const last: Record<string, number> = {}
+  for (const { event } of records) {
+    if (event.type === 'day-opened') isThatDay = event.date === date && event.rehearsal === rehearsal
+    if (event.type === 'ticket-issued' && isThatDay) last[event.prefix] = Number(event.number.split('-')[1])
+  }
+  return last
 }
 
 /**
@@ -165,7 +176,13 @@ export function given(...events: DomainEvent[]) {
   }
 
   function when(command: ReadyCommand, actor: Actor, people: Partial<PeopleFacts> = {}): Decision {
-    const facts = { moment: clock(), nextSeq: hall.seq + 1, headHash: headHash(), people: { ...nobody, ...people } }
+    const facts = {
+      moment: clock(),
+      nextSeq: hall.seq + 1,
+      headHash: headHash(),
+      people: { ...nobody, ...people },
+      numbersOn: (date: string, rehearsal: boolean) => numbersOn(records, date, rehearsal),
+    }
     const decision = decide(hall, command, actor, facts)
     if (decision.ok) for (const event of decision.events) take(event, actorId(actor), command.type)
     return decision
@@ -241,12 +258,13 @@ export function serveAll(
   between: () => void = () => {},
 ): string[] {
   const numbers: string[] = []
-  for (;;) {
+  while (numbers.length <= scene.hall().tickets.size) {
     between()
     const number = serve(scene, counterId, actor)
     if (number === null) return numbers
     numbers.push(number)
   }
+  throw new Error('more were called than took a number')
 }
 
 /** The called visitor stands at the counter. */

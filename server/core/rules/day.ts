@@ -22,11 +22,13 @@ export function openDay(hall: Hall, command: CommandOf<'open-day'>, actor: Actor
     return accept([{ type: 'day-hours-lifted', date: open.date }])
   }
   const { building } = setupOf(hall)
+  const rehearsal = command.rehearsal ?? false
   const opened: EventOf<'day-opened'> = {
     type: 'day-opened',
     date: moment.date,
-    rehearsal: command.rehearsal ?? false,
+    rehearsal,
     lifted: actor.kind !== 'system' && !byHours(building.hours, moment).open,
+    numbers: facts.numbersOn(moment.date, rehearsal),
     rulesVersion,
     building,
   }

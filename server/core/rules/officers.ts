@@ -32,7 +32,7 @@ export function changeOfficer(
   _actor: Actor,
   facts: Facts,
 ): Decision {
-  const { officerId, disabled, passwordHash } = command
+  const { officerId, disabled, passwordHash, oneTime = false } = command
   const officer = facts.people.officer(officerId)
   if (!officer) return refuse({ code: 'officer-unknown' })
   const lastAdmin = officer.role === 'admin' && !officer.disabled && facts.people.activeAdmins() === 1
@@ -41,7 +41,7 @@ export function changeOfficer(
   const side: SideRecord[] = []
   if (passwordHash !== undefined) {
     events.push({ type: 'officer-changed', officerId, what: 'password' })
-    side.push({ table: 'officer-change', id: officerId, password: passwordHash, oneTime: false })
+    side.push({ table: 'officer-change', id: officerId, password: passwordHash, oneTime })
   }
   if (disabled !== undefined && disabled !== officer.disabled) {
     events.push({ type: 'officer-changed', officerId, what: disabled ? 'disabled' : 'enabled' })

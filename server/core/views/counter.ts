@@ -85,7 +85,9 @@ function counterTicket(hall: Hall, ticket: Ticket): CounterTicket {
 function endedVisit(ticket: Ticket | undefined): CounterView['today'] {
   if (!ticket || (ticket.state !== 'served' && ticket.state !== 'no-show')) return []
   const began = ticket.startedAt ?? ticket.calledAt ?? 0
-  const milliseconds = (ticket.finishedAt ?? began) - began
+  const elapsed = (ticket.finishedAt ?? began) - began
+  // A clock that was set back makes no visit shorter than nothing (rule D4).
+  const milliseconds = elapsed > 0 ? elapsed : 0
   const minutes = (milliseconds - (milliseconds % 60_000)) / 60_000
   return [{ number: ticket.number, state: ticket.state, ...(ticket.outcome && { outcome: ticket.outcome }), minutes }]
 }

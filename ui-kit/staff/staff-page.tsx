@@ -1,5 +1,5 @@
 import type { ComponentChildren, JSX } from 'preact'
-import { Mark } from '../../ui-kit/own-icons.tsx'
+import { Mark } from '../own-icons.tsx'
 import { LanguageKey } from './language-key.tsx'
 
 type Props = { title: string; text: string; onSubmit: () => void; children: ComponentChildren }

@@ -1,8 +1,8 @@
 import { Languages } from 'lucide'
 import type { JSX } from 'preact'
-import { Icon } from '../../ui-kit/icon.tsx'
-import { keep, readKept } from '../../ui-kit/kept.ts'
-import { otherLanguage, setLanguage } from '../../ui-kit/messages.ts'
+import { Icon } from '../icon.tsx'
+import { keep, readKept } from '../kept.ts'
+import { otherLanguage, setLanguage } from '../messages.ts'
 
 const name = 'antrean-staff-language'
 

@@ -1,6 +1,6 @@
 import { TriangleAlert } from 'lucide'
 import type { JSX } from 'preact'
-import { Icon } from '../../ui-kit/icon.tsx'
+import { Icon } from '../icon.tsx'
 
 /** A refusal in words, read out as soon as it appears. */
 export function RefusalNote({ text }: { text: string | null }): JSX.Element {

@@ -1,7 +1,7 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import type { Me } from '../../contract/people.ts'
-import { LoadingWord } from '../../ui-kit/connection-note.tsx'
+import { LoadingWord } from '../connection-note.tsx'
 import { ChangePassword } from './change-password.tsx'
 import type { Session } from './session.ts'
 import { SignIn } from './sign-in.tsx'

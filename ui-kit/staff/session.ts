@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { Me } from '../../contract/people.ts'
 import type { Problem } from '../../contract/rejections.ts'
-import { getJson, postJson } from '../../ui-kit/get.ts'
-import type { Unreachable } from '../../ui-kit/request.ts'
+import { getJson, postJson } from '../get.ts'
+import type { Unreachable } from '../request.ts'
 
 /** Why something was not done, with a sentence for the reader. */
 export type Refusal = Problem | Unreachable

@@ -2,7 +2,7 @@ import type { Signal } from '@preact/signals'
 import { TriangleAlert } from 'lucide'
 import type { JSX } from 'preact'
 import { useEffect, useId, useRef } from 'preact/hooks'
-import { Icon } from '../../ui-kit/icon.tsx'
+import { Icon } from '../icon.tsx'
 
 type Props = {
   label: string

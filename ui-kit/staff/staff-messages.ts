@@ -1,4 +1,4 @@
-import { createMessages } from '../../ui-kit/messages.ts'
+import { createMessages } from '../messages.ts'
 
 /** Texts of what every staff page has: sign-in, the forced new password, the bar on top. */
 export const staffMessages = createMessages({

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
-import { send } from '../../ui-kit/send.ts'
+import { send } from '../send.ts'
 import { fieldErrors, refusalText } from './field-errors.ts'
 import { RefusalNote } from './refusal-note.tsx'
 import type { Refusal, Session } from './session.ts'
