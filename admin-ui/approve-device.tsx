@@ -11,10 +11,17 @@ import { pairingCode } from './pairing-code.ts'
 import { SelectField } from './select-field.tsx'
 import { useCommand } from './use-command.ts'
 
-type Props = { session: Session; zones: Zone[]; onDone: (name: string) => void; onCancel: () => void }
+type Named = { id: string; name: string }
+type Props = {
+  session: Session
+  zones: Zone[]
+  printers: Named[]
+  onDone: (name: string) => void
+  onCancel: () => void
+}
 
 /** Lets a kiosk or a display in by the code that it shows. */
-export function ApproveDevice({ session, zones, onDone, onCancel }: Props): JSX.Element {
+export function ApproveDevice({ session, zones, printers, onDone, onCancel }: Props): JSX.Element {
   const t = messages.t.value
   const code = useSignal('')
   const name = useSignal('')
@@ -78,7 +85,7 @@ export function ApproveDevice({ session, zones, onDone, onCancel }: Props): JSX.
             label={t.zoneOfDisplay}
             value={zone}
             options={[
-              { value: '', text: t.zoneByAddress },
+              { value: '', text: t.chooseZone },
               ...zones.map(({ id, name: called }) => ({
                 value: id,
                 text: called === t.zone(id) ? called : t.zoneNamed(id, called),
@@ -87,11 +94,13 @@ export function ApproveDevice({ session, zones, onDone, onCancel }: Props): JSX.
             error={refusal?.code === 'zone-unknown' ? refusal.detail : said.place}
           />
         ) : (
-          <TextField
+          <SelectField
             label={t.printerOfKiosk}
             value={printer}
-            maxLength={64}
-            hint={t.printerHint}
+            options={[
+              { value: '', text: t.mainPrinter },
+              ...printers.map(({ id, name }) => ({ value: id, text: name })),
+            ]}
             error={refusal?.code === 'printer-unknown' ? refusal.detail : said.place}
           />
         )}

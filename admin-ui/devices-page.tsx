@@ -3,6 +3,7 @@ import { Plus } from 'lucide'
 import type { JSX } from 'preact'
 import type { Catalogue } from '../contract/catalogue.ts'
 import type { DeviceRow as Device } from '../contract/people.ts'
+import type { HallView } from '../contract/views.ts'
 import { LoadingWord } from '../ui-kit/connection-note.tsx'
 import { Icon } from '../ui-kit/icon.tsx'
 import { RefusalNote } from '../ui-kit/staff/refusal-note.tsx'
@@ -14,8 +15,10 @@ import { useList } from './use-list.ts'
 
 const refreshMs = 15_000
 
+type Props = { session: Session; catalogue: Catalogue | null; printers: HallView['printers'] }
+
 /** The kiosks and displays that were let in, and the way to let another one in. */
-export function DevicesPage({ session, catalogue }: { session: Session; catalogue: Catalogue | null }): JSX.Element {
+export function DevicesPage({ session, catalogue, printers }: Props): JSX.Element {
   const t = messages.t.value
   const list = useList<Device>('/api/devices', session, refreshMs)
   const adding = useSignal(false)
@@ -51,6 +54,7 @@ export function DevicesPage({ session, catalogue }: { session: Session; catalogu
         <ApproveDevice
           session={session}
           zones={catalogue?.building.zones ?? []}
+          printers={printers}
           onDone={(name) => void done(t.deviceApproved(name))}
           onCancel={() => {
             adding.value = false

@@ -50,7 +50,9 @@ export function Settings(props: { me: Me; session: Session; connection: Connecti
         <main class="page">
           {page === 'day' && <DayPage hall={hall} catalogue={catalogue.value} session={session} />}
           {page === 'officers' && <OfficersPage session={session} catalogue={catalogue.value} />}
-          {page === 'devices' && <DevicesPage session={session} catalogue={catalogue.value} />}
+          {page === 'devices' && (
+            <DevicesPage session={session} catalogue={catalogue.value} printers={hall.view.value?.printers ?? []} />
+          )}
           {page === 'slips' && <SlipsPage session={session} />}
         </main>
       </div>

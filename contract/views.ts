@@ -45,6 +45,9 @@ export type DisplayView = Head<'display'> & {
   zoneName: string
   floor?: string
   dayOpen: boolean
+  /** When the day opens next, where it is not open: service day and time of day. */
+  opensOn?: string
+  opensAt?: string
   current: Announcement | null
   /** Former calls, newest first, each ticket once, at most eight. */
   recent: Announcement[]
@@ -87,6 +90,8 @@ export type CounterView = Head<'counter'> & {
   /** `live`: this console runs the counter; `other-console`: mine, at another console; `taken`: another officer's; `free`: nobody's. */
   hold: 'live' | 'other-console' | 'taken' | 'free'
   dayOpen: boolean
+  /** Seconds that must lie between two calls of a counter (rule C5). */
+  doublePressSeconds: number
   ticket: CounterTicket | null
   waiting: { regular: WaitingClass; priority: WaitingClass }
   /** The counter's last visits of today, newest first, at most eight. */
@@ -112,6 +117,7 @@ export type HallView = Head<'hall'> & {
     state: CounterState
     ticket?: { id: string; number: string; state: TicketState }
   }[]
+  printers: { id: string; name: string }[]
   queues: { agencyId: string; waiting: number; regular: number; priority: number; firstIssuedAt?: number }[]
 }
 
@@ -141,7 +147,7 @@ export type TicketView = Head<'ticket'> & {
   counter?: number
   calledAt?: number
   calls: number
-  english: { agency: string; service: string }
+  english: { building: string; agency: string; service: string }
 }
 
 export type Views = {

@@ -2,8 +2,9 @@ import { useComputed } from '@preact/signals'
 import { DoorClosed, Megaphone } from 'lucide'
 import type { JSX } from 'preact'
 import type { DisplayView } from '../contract/views.ts'
-import { serverClock } from '../ui-kit/clock.ts'
+import { formatTimeOfDay, formatWeekday, serverClock } from '../ui-kit/clock.ts'
 import { LoadingWord } from '../ui-kit/connection-note.tsx'
+import { language } from '../ui-kit/messages.ts'
 import { burnInShift } from './burn-in-shift.ts'
 import { CallBoard } from './call-board.tsx'
 import { LostNotice } from './lost-notice.tsx'
@@ -45,9 +46,17 @@ function Middle(props: { view: DisplayView | null; display: Display; stale: bool
       </main>
     )
   }
-  if (!view.dayOpen) return <QuietNotice icon={DoorClosed} title={t.closedTitle} text={t.closedText} />
+  if (!view.dayOpen) return <QuietNotice icon={DoorClosed} title={t.closedTitle} text={openingText(view)} />
   if (view.current === null && view.recent.length === 0) {
     return <QuietNotice icon={Megaphone} title={t.emptyTitle} text={t.emptyText} />
   }
   return <CallBoard view={view} lit={props.display.lit.value} stale={props.stale} />
+}
+
+/** When the building opens next, where that is known. */
+function openingText({ date, opensOn, opensAt, timeZoneLabel }: DisplayView): string {
+  const t = messages.t.value
+  if (opensAt === undefined) return t.closedText
+  const day = opensOn === undefined || opensOn === date ? '' : formatWeekday(opensOn, language.value)
+  return t.opens(day, `${formatTimeOfDay(opensAt)} ${timeZoneLabel}`)
 }

@@ -41,7 +41,11 @@ export function Console({ me, session, connection, deeds, counterId, onLeave }: 
   }, [deeds, view?.ticket?.id])
   const online = connection.state.value === 'online'
   const act = async (deed: Deed) => {
-    const done = await deeds.act(deed, { counterId, ticket: view?.ticket ?? null })
+    const done = await deeds.act(deed, {
+      counterId,
+      ticket: view?.ticket ?? null,
+      doublePressSeconds: view?.doublePressSeconds ?? 0,
+    })
     if (done && deed === 'close-counter') onLeave()
   }
   useKeyboard({ view, deeds, online, act: (deed) => void act(deed) })

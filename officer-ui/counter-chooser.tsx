@@ -37,7 +37,7 @@ export function CounterChooser({ me, session, connection, deeds, onChosen }: Pro
     if (live !== undefined) onChosen(live)
   }, [live])
   const open = async (row: Row) => {
-    if (await deeds.act('open-counter', { counterId: row.id, ticket: null })) onChosen(row.id)
+    if (await deeds.act('open-counter', { counterId: row.id, ticket: null, doublePressSeconds: 0 })) onChosen(row.id)
   }
   const offline = connection.state.value !== 'online'
   return (

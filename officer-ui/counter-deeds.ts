@@ -6,12 +6,13 @@ import type { Refusal, Session } from '../ui-kit/staff/session.ts'
 import type { Deed } from './keys.ts'
 import { perform, type Task } from './perform.ts'
 
-/** Rule C5: two calls of one counter lie at least so far apart, in ms. */
-const callingRestMs = 3_000
 /** How long a sentence of success stays, in ms; a refusal stays until the next deed. */
 const saidMs = 8_000
 
 export type Notice = { tone: 'good' | 'calm' | 'bad'; text: string }
+
+/** What a deed is about; after a call the calling key rests `doublePressSeconds` (rule C5). */
+type At = Omit<Task, 'outcome'> & { doublePressSeconds: number }
 
 /** The deeds of one console: one at a time, and what came of the last one. */
 export type CounterDeeds = {
@@ -22,7 +23,7 @@ export type CounterDeeds = {
   /** The outcome that the present visit will be finished with. */
   outcome: Signal<Outcome>
   /** Does it unless another deed is under way; resolves to whether it was done. */
-  act: (deed: Deed, at: Omit<Task, 'outcome'>) => Promise<boolean>
+  act: (deed: Deed, at: At) => Promise<boolean>
   dismiss: () => void
 }
 
@@ -72,7 +73,7 @@ export function createCounterDeeds(session: Pick<Session, 'endedBy'>): CounterDe
       }
       outcome.value = 'done'
       say(done.said)
-      if (done.called) rest(callingRestMs)
+      if (done.called) rest(at.doublePressSeconds * 1000)
       return true
     },
     dismiss: () => say(null),

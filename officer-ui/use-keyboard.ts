@@ -1,4 +1,4 @@
-import { useEffect } from 'preact/hooks'
+import { useLayoutEffect } from 'preact/hooks'
 import type { CounterView } from '../contract/views.ts'
 import type { CounterDeeds } from './counter-deeds.ts'
 import { type Deed, keysFor, outcomeOf, slotOf } from './keys.ts'
@@ -8,7 +8,7 @@ type Needs = { view: CounterView | null; deeds: CounterDeeds; online: boolean; a
 
 /** Works the console by keyboard alone: Space or F2, F3, F4, F8, 1 to 5 for the outcome, Esc to put a notice away. */
 export function useKeyboard(needs: Needs): void {
-  useEffect(() => {
+  useLayoutEffect(() => {
     const pressed = (event: KeyboardEvent) => {
       if (event.altKey || event.ctrlKey || event.metaKey) return
       if (event.key === 'Escape') needs.deeds.dismiss()

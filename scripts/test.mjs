@@ -32,8 +32,9 @@ async function runTests(project, args = [], more = {}) {
 const steps = [
   ['form (biome)', () => run([tools.biome, 'ci', ...(process.stdout.isTTY ? [] : ['--colors=off'])])],
   ['types (tsc)', () => run([tools.tsc, '-b'])],
-  ['tests (vitest)', () => runTests('unit')],
+  // The server serves built screens, in tests too.
   ['screens (vite build)', () => run([tools.vite, 'build', '--logLevel', 'warn'])],
+  ['tests (vitest)', () => runTests('unit')],
   // Each journey has a server and a browser of its own: two at once would only slow each other down.
   ['journeys (Chromium)', () => runTests('e2e', ['--no-file-parallelism'], { CHROMIUM: findChromium() })],
 ]

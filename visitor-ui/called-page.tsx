@@ -13,14 +13,14 @@ import { ZoneMark } from '../ui-kit/zone-mark.tsx'
 import { LanguageKey } from './language-key.tsx'
 import { messages } from './messages.ts'
 import { PhoneHead } from './phone-head.tsx'
-import { whose } from './ticket-words.ts'
+import { buildingOf, whose } from './ticket-words.ts'
 
 /** Called: the one turmeric page. Number, counter, go. */
 export function CalledPage({ view, connection }: { view: TicketView; connection: Connection }): JSX.Element {
   const t = messages.t.value
   return (
     <div class="phone called">
-      <PhoneHead building={view.building} connection={connection} />
+      <PhoneHead building={buildingOf(view)} connection={connection} />
       <main>
         <div role="alert">
           <h1 class="headline">

@@ -6,7 +6,7 @@ import { Icon } from '../ui-kit/icon.tsx'
 import { TicketNumber } from '../ui-kit/ticket-number.tsx'
 import { LanguageKey } from './language-key.tsx'
 import { PhoneHead } from './phone-head.tsx'
-import { type RestState, restWords, whose } from './ticket-words.ts'
+import { buildingOf, type RestState, restWords, whose } from './ticket-words.ts'
 
 type Props = { view: TicketView; state: RestState; connection: Connection }
 
@@ -25,7 +25,7 @@ export function RestPage({ view, state, connection }: Props): JSX.Element {
   const { agency, service } = whose(view)
   return (
     <div class="phone">
-      <PhoneHead building={view.building} connection={connection} />
+      <PhoneHead building={buildingOf(view)} connection={connection} />
       <main>
         <div class="slip ticket">
           <p class="whose">

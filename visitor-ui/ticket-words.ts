@@ -41,6 +41,11 @@ export function titleOf(view: TicketView): string {
   return t.titleState(view.number, restWords(view, view.state).headline)
 }
 
+/** The building's name, in the reader's language. */
+export function buildingOf(view: TicketView): string {
+  return language.value === 'id' ? view.building : view.english.building
+}
+
 /** Whose number it is, in the reader's language. */
 export function whose(view: TicketView): { agency: string; service: string } {
   const { agency, service } = language.value === 'id' ? view : view.english

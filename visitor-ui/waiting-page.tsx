@@ -10,7 +10,7 @@ import { LanguageKey } from './language-key.tsx'
 import { messages } from './messages.ts'
 import { PhoneHead } from './phone-head.tsx'
 import { PlaceCard } from './place-card.tsx'
-import { whose } from './ticket-words.ts'
+import { buildingOf, whose } from './ticket-words.ts'
 
 type Props = { view: TicketView; connection: Connection; bell: Bell }
 
@@ -19,7 +19,7 @@ export function WaitingPage({ view, connection, bell }: Props): JSX.Element {
   const { agency, service } = whose(view)
   return (
     <div class="phone">
-      <PhoneHead building={view.building} connection={connection} />
+      <PhoneHead building={buildingOf(view)} connection={connection} />
       <main>
         <div class="slip ticket">
           <p class="whose">

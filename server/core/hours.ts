@@ -16,8 +16,7 @@ export function openingOf(hall: Hall, service: Service, moment: Moment): Opening
   if (missing.length > 0) return closed({ why: 'components-missing', missing })
   const hours = service.hours ?? setup.agencies.get(service.agencyId)?.hours ?? setup.building.hours
   if (!isDayOpen(hall) || hall.day?.date !== moment.date)
-    // A day that was closed is not opened again by the schedule.
-    return closed({ why: 'day-not-open', ...nextOpening(hours, moment, hall.day?.date !== moment.date) })
+    return closed({ why: 'day-not-open', ...nextOpening(hours, moment, mayOpenToday(hall, moment)) })
   return hall.day.lifted ? { open: true } : byHours(hours, moment)
 }
 
@@ -30,6 +29,16 @@ export function byHours(hours: Hours, moment: Moment): Opening {
     return closed({ why: later === spans[0] ? 'not-yet-open' : 'break', opensAt: later.open, opensOn: moment.date })
   const inService = spans.some((span) => minuteOf(span.close) > moment.minute)
   return closed({ why: inService ? 'last-ticket-passed' : 'closed-today', ...nextOpening(hours, moment, false) })
+}
+
+/** When the building opens next, while its day is not open. */
+export function dayOpening(hall: Hall, moment: Moment): { opensAt?: string; opensOn?: string } {
+  return nextOpening(setupOf(hall).building.hours, moment, mayOpenToday(hall, moment))
+}
+
+/** A day that was closed is not opened again by the schedule. */
+function mayOpenToday(hall: Hall, moment: Moment): boolean {
+  return hall.day?.date !== moment.date
 }
 
 /** The spans of a weekday, earliest first. */

@@ -1,7 +1,7 @@
 import swagger from '@fastify/swagger'
 import swaggerUi from '@fastify/swagger-ui'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
-import Fastify, { type FastifyBaseLogger, type FastifyError, LogController } from 'fastify'
+import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
 import type { Rejection } from '../../contract/rejections.ts'
 import { registerCommands } from './commands.ts'
@@ -26,7 +26,7 @@ export async function createHttp(needs: HttpNeeds, log: Logger) {
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
     forceCloseConnections: 'idle',
-    return503OnClosing: true,
+    return503OnClosing: false,
   }).withTypeProvider<TypeBoxTypeProvider>()
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
 
@@ -37,6 +37,7 @@ export async function createHttp(needs: HttpNeeds, log: Logger) {
   })
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'not-found' }))
 
+  closeLinesAtTheEnd(app)
   await registerSecurity(app, needs)
   await registerLimits(app)
   await app.register(swagger, {
@@ -57,6 +58,17 @@ export async function createHttp(needs: HttpNeeds, log: Logger) {
   registerHealth(app, needs)
   await registerPages(app, needs)
   return app
+}
+
+/** While the server ends, each answer is the last one on its line: a line that stays open would hold the server. */
+function closeLinesAtTheEnd(app: FastifyInstance): void {
+  let ending = false
+  app.addHook('preClose', async () => {
+    ending = true
+  })
+  app.addHook('onSend', async (_request, reply) => {
+    if (ending) reply.header('Connection', 'close')
+  })
 }
 
 function rejectionFor(error: FastifyError): Rejection {

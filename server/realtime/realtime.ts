@@ -13,14 +13,14 @@ import {
 } from '../../contract/socket.ts'
 import type { Building } from '../building.ts'
 import { watchRefusal } from '../core/access.ts'
-import { actingAs, type Credentials, type Identity, isForwarded, type Who } from '../identity.ts'
+import { actingAs, type Credentials, type Identity, isForwarded } from '../identity.ts'
 import { isOwnOrigin } from '../origin.ts'
 import { languageOf, problemOf } from '../problems.ts'
 import type { Sessions } from '../store/sessions.ts'
 import { roomOf } from './groups.ts'
 import { createPublisher } from './publisher.ts'
 
-type Data = { who: Who; credentials: Credentials; language: Language }
+type Data = { credentials: Credentials; language: Language }
 type Io = Server<ClientToServer, ServerToClient, DefaultEventsMap, Data>
 type Client = Socket<ClientToServer, ServerToClient, DefaultEventsMap, Data>
 
@@ -51,52 +51,53 @@ export function createRealtime({ http, building, identity, sessions, build, publ
 
   io.use((socket, next) => {
     const handshake = readHandshake(socket)
-    const answer = handshake
-      ? identity.who(handshake.credentials)
-      : { ok: false as const, rejection: { code: 'not-found' as const } }
-    if (!answer.ok) return next(refusal(answer.rejection, handshake?.language ?? 'id'))
-    socket.data = { who: answer.who, ...(handshake as NonNullable<typeof handshake>) }
+    if (!handshake) return next(refusal({ code: 'invalid-body', errors: [] }, 'id'))
+    const answer = identity.who(handshake.credentials)
+    if (!answer.ok) return next(refusal(answer.rejection, handshake.language))
+    socket.data = handshake
     next()
   })
 
   io.on('connection', (socket: Client) => {
-    const rooms = new Set<string>()
+    /** Room by question. */
+    const rooms = new Map<string, string>()
     socket.emit('build', build)
     socket.on('watch', (request, answer) => {
       if (typeof answer === 'function') answer(watch(socket, rooms, request))
     })
     socket.on('unwatch', (request) => {
-      if (!Value.Check(WatchRequest, request)) return
-      const { actor } = actingAs(socket.data.who, (each) => watchRefusal(each, request))
-      const room = roomOf(request, actor)
-      if (rooms.delete(room)) leave(socket, room)
+      const question = JSON.stringify(request)
+      const room = rooms.get(question)
+      if (room === undefined) return
+      rooms.delete(question)
+      socket.leave(room)
+      publisher.groups.leave(room)
     })
     socket.on('disconnect', () => {
-      for (const room of rooms) publisher.groups.leave(room)
+      for (const room of rooms.values()) publisher.groups.leave(room)
     })
     socket.on('error', (error) => log.warn({ err: error }, 'a socket failed'))
   })
 
-  function watch(socket: Client, rooms: Set<string>, request: unknown): WatchAnswer {
+  /** Who asks is found anew each time: a sign-in may have ended, or a one-time password been replaced, meanwhile. */
+  function watch(socket: Client, rooms: Map<string, string>, request: unknown): WatchAnswer {
     const refuse = (rejection: Rejection): WatchAnswer => ({ problem: problemOf(rejection, socket.data.language) })
     if (!Value.Check(WatchRequest, request)) return refuse({ code: 'not-found' })
-    const { actor, refused } = actingAs(socket.data.who, (each) => watchRefusal(each, request))
+    const answer = identity.who(socket.data.credentials)
+    if (!answer.ok) return refuse(answer.rejection)
+    const { actor, refused } = actingAs(answer.who, (each) => watchRefusal(each, request))
     if (refused) return refuse(refused)
-    const room = roomOf(request, actor)
-    if (!rooms.has(room) && rooms.size >= maxWatches) return refuse({ code: 'slow-down', seconds: 1 })
+    const question = JSON.stringify(request)
+    if (!rooms.has(question) && rooms.size >= maxWatches) return refuse({ code: 'slow-down', seconds: 1 })
     const seen = building.view(request, actor)
     if (!seen.ok) return refuse(seen.rejection)
-    if (!rooms.has(room)) {
-      rooms.add(room)
+    if (!rooms.has(question)) {
+      const room = roomOf(request, actor)
+      rooms.set(question, room)
       publisher.groups.join(request, actor, seen.view)
       socket.join(room)
     }
     return seen.view
-  }
-
-  function leave(socket: Client, room: string): void {
-    socket.leave(room)
-    publisher.groups.leave(room)
   }
 
   /** A sign-in ended or a device was revoked: whoever is no longer let in is sent away. */
@@ -106,6 +107,8 @@ export function createRealtime({ http, building, identity, sessions, build, publ
     }
   }
   sessions.onEnd(recheck)
+  /** Sign-ins also end by themselves, after a working day. */
+  const rechecking = setInterval(recheck, 60_000)
   building.onCommit((records) => {
     if (records.some(({ event }) => event.type === 'device-revoked' || event.type === 'officer-changed')) recheck()
   })
@@ -113,6 +116,7 @@ export function createRealtime({ http, building, identity, sessions, build, publ
   return {
     /** Tells everybody and lets go; the HTTP server is closed by its owner. */
     close: (): void => {
+      clearInterval(rechecking)
       io.emit('closing')
       publisher.close()
       io.disconnectSockets(true)

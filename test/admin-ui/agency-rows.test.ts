@@ -23,6 +23,7 @@ const view: HallView = {
     { ...counter(5, 'DUKCAPIL'), state: 'closed' },
     { ...counter(17, 'POLRES'), state: 'open' },
   ],
+  printers: [],
   queues: [
     { agencyId: 'DUKCAPIL', waiting: 1, regular: 1, priority: 0, firstIssuedAt: 5 },
     { agencyId: 'POLRES', waiting: 4, regular: 3, priority: 1, firstIssuedAt: 3 },

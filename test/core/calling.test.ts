@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { counterView } from '../../server/core/views/counter.ts'
+import { hallView } from '../../server/core/views/hall.ts'
 import {
   accepted,
   budi,
@@ -16,6 +17,7 @@ import {
   type Scene,
   serve,
   siti,
+  start,
   ticketOf,
   today,
 } from '../support/hall.ts'
@@ -102,6 +104,17 @@ describe('what an officer sees before the call', () => {
     expect(priority.state).toBe('waiting')
   })
 
+  it('[C3] the first is who came first, in whichever service', () => {
+    const scene = withWaiting(0)
+    issue(scene, 'CIVIL-02')
+    const firstIssuedAt = scene.now().at
+    scene.wait(60)
+    issue(scene, 'CIVIL-01')
+    const view = counterView(scene.hall(), 'counter-1', siti, scene.now())
+    expect(view?.waiting.regular).toEqual({ count: 2, firstIssuedAt })
+    expect(hallView(scene.hall(), scene.now()).queues[0]).toMatchObject({ waiting: 2, firstIssuedAt })
+  })
+
   it('[C3] nobody waits: no time either', () => {
     const view = counterView(withWaiting(0).hall(), 'counter-1', siti, withWaiting(0).now())
     expect(view?.waiting).toEqual({ regular: { count: 0 }, priority: { count: 0 } })
@@ -115,7 +128,9 @@ describe('what an officer sees before the call', () => {
 
   it('[C3] of the present visitor all that the visit needs, of the past ones number and length', () => {
     const scene = withWaiting(3)
-    serve(scene, 'counter-1', siti)
+    call(scene, 'counter-1', siti)
+    scene.wait(120)
+    start(scene, 'counter-1', siti)
     scene.wait(150)
     call(scene, 'counter-1', siti)
     scene.must({ type: 'mark-no-show', ticketId: heldAt(scene, 'counter-1') }, siti)

@@ -93,6 +93,17 @@ it('[D1] a day opened again on the same date continues its numbers and keeps its
   expect([...scene.hall().tickets.values()].map(({ state }) => state)).toEqual(['expired', 'expired', 'waiting'])
 })
 
+it('[D5] a rehearsal leaves no visit, no call and no number in the real day of the same date', () => {
+  const scene = given(dayOpened({ rehearsal: true }))
+  open(scene, 'counter-1', siti)
+  issueMany(scene, 2, 'CIVIL-01')
+  serve(scene, 'counter-1', siti)
+  scene.must({ type: 'close-day', force: true, reason: 'latihan selesai' }, supervisor)
+  scene.must({ type: 'open-day' }, supervisor)
+  const { tickets, calls, lastNumbers, counters } = scene.hall()
+  expect([tickets.size, calls.get('A'), lastNumbers.size, counters.get('counter-1')?.ended]).toEqual([0, [], 0, []])
+})
+
 it('[D1] before an opening nobody gets a number, a counter or a close', () => {
   const scene = given()
   expect(scene.when({ type: 'open-counter', counterId: 'counter-1' }, siti)).toEqual(refused({ code: 'day-not-open' }))

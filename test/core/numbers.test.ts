@@ -113,8 +113,10 @@ describe('once', () => {
   it('[N2] no number comes again on a date that the clock left and came back to', () => {
     const scene = given(dayOpened())
     const schedule = () => {
-      for (let due = dueBySchedule(scene.hall(), scene.now()); due; due = dueBySchedule(scene.hall(), scene.now()))
-        scene.must(due, system)
+      for (const _ of ['close', 'open']) {
+        const due = dueBySchedule(scene.hall(), scene.now())
+        if (due) scene.must(due, system)
+      }
     }
     const before = issueMany(scene, 2, 'CIVIL-01').map(({ number }) => number)
     scene.clockSays('2026-11-25', '09:00')

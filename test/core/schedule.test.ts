@@ -22,12 +22,12 @@ function dueAt(scene: Scene, time: string, date = today): string | null {
   return dueBySchedule(scene.hall(), momentAt(date, time))?.type ?? null
 }
 
-/** Does what is due until nothing is, as a server does: the commands. */
-function runSchedule(scene: Scene): string[] {
+/** Does what is due until nothing is, as a server does, five times at most: the commands. */
+function runSchedule(scene: Scene, most = 5): string[] {
   const due = dueBySchedule(scene.hall(), scene.now())
-  if (!due) return []
+  if (!due || most === 0) return []
   scene.must(due, system)
-  return [due.type, ...runSchedule(scene)]
+  return [due.type, ...runSchedule(scene, most - 1)]
 }
 
 const eveningTax = buildingWith((building) => {

@@ -27,6 +27,12 @@ describe('a visit', () => {
     return screen.page
   }
 
+  /** The big key rests for a moment after each call (rule C5). */
+  const pressWhenReady = async (key: string, name: RegExp): Promise<void> => {
+    await expect.poll(() => officer.getByRole('button', { name }).isEnabled(), { timeout: 20_000 }).toBe(true)
+    await officer.keyboard.press(key)
+  }
+
   beforeAll(async () => {
     printer = await startFakePrinter()
     const building = readFileSync(sampleBuildingFile, 'utf8').replace("'preview:'", `'tcp://127.0.0.1:${printer.port}'`)
@@ -82,7 +88,7 @@ describe('a visit', () => {
   })
 
   it('[A1] a call by keyboard is on display and phone', async () => {
-    await officer.keyboard.press('Space')
+    await pressWhenReady('Space', /Panggil berikutnya/)
     await expect.poll(() => display.locator('[data-call="K-001"]').getAttribute('data-counter')).toBe('5')
     await expect.poll(() => display.locator('[data-call="K-001"]').getByText('PRIORITAS').isVisible()).toBe(true)
     await expect.poll(() => phone.getByText('Anda dipanggil').isVisible()).toBe(true)
@@ -90,12 +96,12 @@ describe('a visit', () => {
   })
 
   it('[S1] recall, start and finish move the visit on everywhere', async () => {
-    await officer.keyboard.press('F3')
+    await pressWhenReady('F3', /Panggil ulang/)
     await expect.poll(() => officer.getByText(/Panggilan ke-2/).isVisible()).toBe(true)
-    await officer.keyboard.press('Space')
+    await pressWhenReady('Space', /Mulai layani/)
     await expect.poll(() => officer.locator('[data-phase]').getAttribute('data-phase')).toBe('serving')
     server.advance(60_000)
-    await officer.keyboard.press('F8')
+    await pressWhenReady('F8', /Selesai saja/)
     await expect.poll(() => officer.locator('[data-phase]').getAttribute('data-phase')).toBe('idle')
     await expect.poll(() => phone.getByText('Anda dipanggil').isVisible()).toBe(false)
   })
@@ -108,7 +114,7 @@ describe('a visit', () => {
       .catch(() => undefined)
     const other = await server.client().command('issue-ticket', { serviceIds: ['DUKCAPIL-05'] })
     await expect.poll(() => officer.locator('[data-class="regular"]').textContent(), { timeout: 20_000 }).toContain('1')
-    await officer.keyboard.press('Space')
+    await pressWhenReady('Space', /Panggil berikutnya/)
     await expect
       .poll(() => display.locator(`[data-call="${other.ticket.number}"]`).isVisible(), { timeout: 20_000 })
       .toBe(true)

@@ -29,6 +29,7 @@ export const sampleCounter: CounterView = {
   counter: { id: 'counter-5', number: 5, zone: 'A', agencyId: 'DUKCAPIL', agency: 'Kependudukan', state: 'open' },
   hold: 'live',
   dayOpen: true,
+  doublePressSeconds: 3,
   ticket: null,
   waiting: { regular: { count: 2, firstIssuedAt: 7_000 }, priority: { count: 1, firstIssuedAt: 5_000 } },
   today: [],

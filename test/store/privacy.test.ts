@@ -1,4 +1,6 @@
 import { randomUUID } from 'node:crypto'
+import { readFileSync } from 'node:fs'
+import { join } from 'node:path'
 import { expect, it } from 'vitest'
 import { system } from '../../server/core/actor.ts'
 import { accepted, issue, kiosk, newPerson, officer, openDoor } from '../support/door.ts'
@@ -22,6 +24,16 @@ it('[I5] a day that was left open is closed with its categories before the next 
   advance(24 * 3_600_000)
   await accepted(building.handle({ type: 'open-day' }, system))
   expect(categories(dataDir)).toEqual([])
+})
+
+it('[I5] once the day is closed no byte of a category is left in the file', async () => {
+  const { building, dataDir, close } = await openDoor()
+  for (let visitors = 0; visitors < 20; visitors += 1) {
+    await accepted(building.handle(issue('CIVIL-01', { priority: 'disability' }), kiosk))
+  }
+  await accepted(building.handle({ type: 'close-day' }, system))
+  close()
+  expect(readFileSync(join(dataDir, 'antrean.sqlite')).includes('disability')).toBe(false)
 })
 
 it('[G3] the journal holds no name, no password, no category and no free text', async () => {

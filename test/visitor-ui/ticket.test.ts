@@ -21,7 +21,7 @@ const view = (more: Partial<TicketView>): TicketView => ({
   counters: [4, 5],
   issuedAt: Date.parse('2026-11-24T01:30:00Z'),
   calls: 0,
-  english: { agency: 'Civil registry', service: 'Replace an ID card' },
+  english: { building: 'Balangan Public Service Mall', agency: 'Civil registry', service: 'Replace an ID card' },
   ...more,
 })
 

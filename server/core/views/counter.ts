@@ -28,6 +28,7 @@ export function counterView(hall: Hall, counterId: string, actor: Actor, moment:
     },
     hold: holdOf(live, actor),
     dayOpen: isDayOpen(hall),
+    doublePressSeconds: setup.building.limits.doublePressSeconds,
     ticket: ticket ? counterTicket(hall, ticket) : null,
     waiting: {
       regular: waitingInQueues(hall, counter.serviceIds, 'regular'),

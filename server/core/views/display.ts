@@ -1,5 +1,6 @@
 import type { DisplayView } from '../../../contract/views.ts'
 import { type Hall, isDayOpen, setupOf } from '../hall.ts'
+import { dayOpening } from '../hours.ts'
 import type { Moment } from '../moment.ts'
 import { headOf } from './head.ts'
 
@@ -16,6 +17,7 @@ export function displayView(hall: Hall, zoneId: string, moment: Moment): Display
     zoneName: zone.name,
     ...(zone.floor !== undefined && { floor: zone.floor }),
     dayOpen: isDayOpen(hall),
+    ...(isDayOpen(hall) ? {} : dayOpening(hall, moment)),
     current,
     recent,
     notices: building.notices,

@@ -21,6 +21,7 @@ export function hallView(hall: Hall, moment: Moment): HallView {
         ...(ticket && { ticket: { id: ticket.id, number: ticket.number, state: ticket.state } }),
       }
     }),
+    printers: setup.building.printers.map(({ id, name }) => ({ id, name })),
     queues: setup.building.agencies.map(({ id }) => {
       const serviceIds = servicesOf(hall, id)
       const { count, ...first } = waitingInQueues(hall, serviceIds)

@@ -29,7 +29,11 @@ export function ticketView(hall: Hall, ticketId: string, moment: Moment): Ticket
     ...(counter && { counter: counter.number }),
     ...(ticket.calledAt !== undefined && { calledAt: ticket.calledAt }),
     calls: ticket.calls,
-    english: { agency: agency.english?.shortName ?? agency.shortName, service: service.english?.name ?? service.name },
+    english: {
+      building: setup.building.english?.name ?? setup.building.shortName,
+      agency: agency.english?.shortName ?? agency.shortName,
+      service: service.english?.name ?? service.name,
+    },
   }
 }
 
