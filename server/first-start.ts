@@ -1,9 +1,9 @@
 import { randomInt } from 'node:crypto'
 import type { Building as BuildingSetup } from '../contract/building.ts'
+import { hashPassword } from './access/passwords.ts'
 import type { Building } from './building.ts'
 import { system } from './core/actor.ts'
 import type { ReadyCommand } from './core/prepared.ts'
-import { hashPassword } from './passwords.ts'
 
 /** No letter or digit that can be read as another. */
 const letters = 'abcdefghjkmnpqrstuvwxyz23456789'

@@ -2,6 +2,7 @@ import type { Answer } from '../contract/answers.ts'
 import type { CommandName } from '../contract/commands.ts'
 import type { JournalRecord } from '../contract/events.ts'
 import type { Rejection } from '../contract/rejections.ts'
+import type { TicketCodes } from './access/ticket-codes.ts'
 import type { Clock } from './clock.ts'
 import { type Actor, actorId } from './core/actor.ts'
 import { answerFor } from './core/answer.ts'
@@ -16,7 +17,6 @@ import { eventVersion } from './core/upcast.ts'
 import { createRemembered, targetOf } from './remembered.ts'
 import { markOf, type Sealed, seal } from './store/seal.ts'
 import type { Store, Write } from './store/store.ts'
-import type { TicketCodes } from './ticket-codes.ts'
 
 /** What came of a command. */
 export type Outcome = { ok: true; answer: Answer } | { ok: false; rejection: Rejection }

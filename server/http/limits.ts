@@ -1,6 +1,6 @@
 import rateLimit from '@fastify/rate-limit'
 import type { FastifyInstance } from 'fastify'
-import { isForwarded } from '../identity.ts'
+import { isForwarded } from '../access/identity.ts'
 
 /** A limit of requests a minute from one address, for what anyone may ask. */
 export function anonymousLimit(perMinute: number) {

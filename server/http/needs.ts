@@ -1,7 +1,7 @@
 import type cookie from '@fastify/cookie'
+import type { Identity } from '../access/identity.ts'
+import type { DevicePairing } from '../access/pairing.ts'
 import type { Building } from '../building.ts'
-import type { Identity } from '../identity.ts'
-import type { DevicePairing } from '../pairing.ts'
 import type { Sessions } from '../store/sessions.ts'
 
 /** What the web side of the building works with. */

@@ -1,10 +1,10 @@
 import type { CommandName, CommandOf } from '../../contract/commands.ts'
 import type { Rejection } from '../../contract/rejections.ts'
+import type { Who } from '../access/identity.ts'
+import { hashPassword, isTooCommon, passwordMatches } from '../access/passwords.ts'
 import type { Outcome } from '../building.ts'
 import type { Actor } from '../core/actor.ts'
 import type { Preparations, ReadyCommand } from '../core/prepared.ts'
-import type { Who } from '../identity.ts'
-import { hashPassword, isTooCommon, passwordMatches } from '../passwords.ts'
 import type { HttpNeeds } from './needs.ts'
 
 type Ready<Name extends CommandName> = {

@@ -1,6 +1,6 @@
 import helmet from '@fastify/helmet'
 import type { FastifyInstance } from 'fastify'
-import { isOwnOrigin } from '../origin.ts'
+import { isOwnOrigin } from '../access/origin.ts'
 import type { HttpNeeds } from './needs.ts'
 import { sendProblem } from './who.ts'
 

@@ -1,7 +1,7 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Rejection } from '../../contract/rejections.ts'
-import { type Identity, isForwarded, type Known, sessionCookie } from '../identity.ts'
-import { languageOf, problemOf } from '../problems.ts'
+import { type Identity, isForwarded, type Known, sessionCookie } from '../access/identity.ts'
+import { languageOf, problemOf } from '../problems/problem.ts'
 
 /** Who sends this request; a refused cookie is also cleared, so that the next request can start anew. */
 export function whoAsks(identity: Identity, request: FastifyRequest, reply: FastifyReply): Known {

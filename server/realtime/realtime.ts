@@ -11,11 +11,11 @@ import {
   type WatchAnswer,
   WatchRequest,
 } from '../../contract/socket.ts'
+import { actingAs, type Credentials, type Identity, isForwarded } from '../access/identity.ts'
+import { isOwnOrigin } from '../access/origin.ts'
 import type { Building } from '../building.ts'
 import { watchRefusal } from '../core/access.ts'
-import { actingAs, type Credentials, type Identity, isForwarded } from '../identity.ts'
-import { isOwnOrigin } from '../origin.ts'
-import { languageOf, problemOf } from '../problems.ts'
+import { languageOf, problemOf } from '../problems/problem.ts'
 import type { Sessions } from '../store/sessions.ts'
 import { roomOf } from './groups.ts'
 import { createPublisher } from './publisher.ts'

@@ -2,7 +2,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { expect } from 'vitest'
-import { readBuildingFile } from '../../server/building-file.ts'
+import { readBuildingFile } from '../../server/building-file/read.ts'
 
 /** A small building file without a fault. */
 export const soundText = `name: Mal Uji

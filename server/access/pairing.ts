@@ -1,6 +1,6 @@
 import { createHash, randomBytes, randomInt } from 'node:crypto'
-import type { Pairing, PairingClaim } from '../contract/people.ts'
-import type { DeviceKind } from '../contract/roles.ts'
+import type { Pairing, PairingClaim } from '../../contract/people.ts'
+import type { DeviceKind } from '../../contract/roles.ts'
 
 /** Consonants only: no word comes out of them, and none is read as a digit. */
 const letters = 'BCDFGHJKLMNPQRSTVWXZ'

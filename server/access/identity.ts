@@ -1,10 +1,10 @@
 import { createHash } from 'node:crypto'
 import type cookie from '@fastify/cookie'
 import { parseCookie } from 'cookie'
-import type { Rejection } from '../contract/rejections.ts'
-import type { Actor } from './core/actor.ts'
-import type { People } from './store/people.ts'
-import type { Sessions } from './store/sessions.ts'
+import type { Rejection } from '../../contract/rejections.ts'
+import type { Actor } from '../core/actor.ts'
+import type { People } from '../store/people.ts'
+import type { Sessions } from '../store/sessions.ts'
 
 /** Name of the cookie that carries a sign-in. */
 export const sessionCookie = 'antrean-session'

@@ -1,7 +1,7 @@
 import { Settings } from 'typebox/system'
 import { Value } from 'typebox/value'
-import { BuildingFile } from './building-file-schema.ts'
-import type { Path, Source, SourceProblem } from './building-file-source.ts'
+import { BuildingFile } from './schema.ts'
+import type { Path, Source, SourceProblem } from './source.ts'
 
 type Errors = ReturnType<typeof Value.Errors>
 type SchemaError = Errors[number]

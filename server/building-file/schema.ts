@@ -1,6 +1,6 @@
 import { type Static, Type } from 'typebox'
-import { Agency, Building, Counter, Service } from '../contract/building.ts'
-import { Id, ZoneId } from '../contract/fields.ts'
+import { Agency, Building, Counter, Service } from '../../contract/building.ts'
+import { Id, ZoneId } from '../../contract/fields.ts'
 
 const closed = { additionalProperties: false }
 

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import { Value } from 'typebox/value'
-import { Building } from '../contract/building.ts'
-import { findContradictions } from './building-file-checks.ts'
-import { type BuildingFile, expandCounters, flatten } from './building-file-schema.ts'
-import { findShapeProblems } from './building-file-shape.ts'
-import { parseSource, type SourceProblem } from './building-file-source.ts'
+import { Building } from '../../contract/building.ts'
+import { findContradictions } from './checks.ts'
+import { type BuildingFile, expandCounters, flatten } from './schema.ts'
+import { findShapeProblems } from './shape.ts'
+import { parseSource, type SourceProblem } from './source.ts'
 
 /** What is wrong in a building file and where; line and column count from 1. */
 export type BuildingFileProblem = SourceProblem & { file: string }

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { icons } from 'lucide'
 import { describe, expect, it } from 'vitest'
-import { describeProblem, readBuildingFile } from '../../server/building-file.ts'
+import { describeProblem, readBuildingFile } from '../../server/building-file/read.ts'
 import { problemsOf, readBuildingText, soundText } from '../support/building-text.ts'
 
 function buildingOf(answer: ReturnType<typeof readBuildingFile>) {

@@ -1,6 +1,6 @@
-import type { Hours } from '../contract/building.ts'
-import type { AgencyEntry, BuildingFile } from './building-file-schema.ts'
-import type { Path, Source, SourceProblem } from './building-file-source.ts'
+import type { Hours } from '../../contract/building.ts'
+import type { AgencyEntry, BuildingFile } from './schema.ts'
+import type { Path, Source, SourceProblem } from './source.ts'
 
 type Report = (path: Path, message: string) => void
 

@@ -1,7 +1,7 @@
-import type { Language } from '../contract/fields.ts'
-import type { Problem, Rejection, RejectionCode } from '../contract/rejections.ts'
-import { english } from './problem-texts-en.ts'
-import { indonesian } from './problem-texts-id.ts'
+import type { Language } from '../../contract/fields.ts'
+import type { Problem, Rejection, RejectionCode } from '../../contract/rejections.ts'
+import { english } from './texts-en.ts'
+import { indonesian } from './texts-id.ts'
 
 /** Title and detail of each refusal, in one language. */
 export type ProblemTexts = {
