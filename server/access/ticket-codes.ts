@@ -8,7 +8,12 @@ const macLength = 16
  */
 export function createTicketCodes(secret: Buffer) {
   const key = createSecretKey(secret)
-  const codeOf = (ticketId: string): string => mac(key, ticketId) + Number(ticketId).toString(36)
+  // Asked for twice in a row at each issue: for the slip and for the answer.
+  let last = { ticketId: '', code: '' }
+  const codeOf = (ticketId: string): string => {
+    if (last.ticketId !== ticketId) last = { ticketId, code: mac(key, ticketId) + Number(ticketId).toString(36) }
+    return last.code
+  }
   return {
     codeOf,
 

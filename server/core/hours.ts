@@ -36,9 +36,9 @@ export function dayOpening(hall: Hall, moment: Moment): { opensAt?: string; open
   return nextOpening(setupOf(hall).building.hours, moment, mayOpenToday(hall, moment))
 }
 
-/** A day that was closed is not opened again by the schedule. */
-function mayOpenToday(hall: Hall, moment: Moment): boolean {
-  return hall.day?.date !== moment.date
+/** A day that was closed is not opened again by the schedule; a rehearsal does not count. */
+export function mayOpenToday(hall: Hall, moment: Moment): boolean {
+  return hall.day?.date !== moment.date || hall.day.rehearsal
 }
 
 /** The spans of a weekday, earliest first. */

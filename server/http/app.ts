@@ -60,14 +60,26 @@ export async function createHttp(needs: HttpNeeds, log: Logger) {
   return app
 }
 
-/** While the server ends, each answer is the last one on its line: a line that stays open would hold the server. */
+/**
+ * While the server ends, what is under way is answered, and then every line is cut: browsers keep some open on which
+ * they never asked anything, and those would hold the server.
+ */
 function closeLinesAtTheEnd(app: FastifyInstance): void {
   let ending = false
+  let underWay = 0
+  const cutWhenQuiet = () => {
+    if (ending && underWay === 0) app.server.closeAllConnections()
+  }
+  app.addHook('onRequest', async () => {
+    underWay += 1
+  })
+  app.addHook('onResponse', async () => {
+    underWay -= 1
+    cutWhenQuiet()
+  })
   app.addHook('preClose', async () => {
     ending = true
-  })
-  app.addHook('onSend', async (_request, reply) => {
-    if (ending) reply.header('Connection', 'close')
+    cutWhenQuiet()
   })
 }
 

@@ -10,6 +10,7 @@ import {
   issue,
   momentAt,
   open,
+  refused,
   type Scene,
   serve,
   siti,
@@ -64,6 +65,19 @@ describe('opening', () => {
         if (service.id === 'TAX-02') service.hours = { tue: [{ open: '06:00', close: '07:00' }] }
     })
     expect(dueAt(given({ type: 'building-imported', building }), '06:30')).toBe('open-day')
+  })
+
+  it('[D5] a rehearsal that is over does not keep the real day from opening', () => {
+    const scene = given()
+    scene.must({ type: 'open-day', rehearsal: true }, supervisor)
+    expect(scene.when({ type: 'open-day' }, supervisor)).toEqual(refused({ code: 'day-already-open' }))
+    scene.must({ type: 'close-day' }, supervisor)
+    expect(dueAt(scene, '09:00')).toBe('open-day')
+  })
+
+  it('[D5] a rehearsal does not begin on an open day', () => {
+    const scene = given(dayOpened())
+    expect(scene.when({ type: 'open-day', rehearsal: true }, supervisor)).toEqual(refused({ code: 'day-already-open' }))
   })
 
   it('[D1] a day is opened once, and not again after a supervisor closed it', () => {

@@ -118,12 +118,13 @@ it('[T2] a supervisor may finish a visit that an officer left behind', () => {
   expect(scene.when({ type: 'close-counter', counterId: 'counter-1' }, supervisor).ok).toBe(true)
 })
 
-it('[T2] a supervisor does not finish one who waits or is only called', () => {
+it('[T2] a supervisor finishes one who was called and left behind, not one who waits', () => {
   const scene = called()
   const [calledId = '', waitingId = ''] = [...scene.hall().tickets.keys()]
   const finish = (ticketId: string) => scene.when({ type: 'finish-serving', ticketId, outcome: 'done' }, supervisor)
-  expect(finish(calledId)).toEqual(refused({ code: 'ticket-elsewhere', number: 'A-001', state: 'called' }))
   expect(finish(waitingId)).toEqual(refused({ code: 'ticket-elsewhere', number: 'A-002', state: 'waiting' }))
+  expect(finish(calledId)).toMatchObject({ ok: true, events: [{ type: 'serving-finished', ticketId: calledId }] })
+  expect(scene.hall().counters.get('counter-1')).not.toHaveProperty('ticketId')
 })
 
 it('[S1] a no-show frees the counter and ends the visit', () => {

@@ -4,7 +4,7 @@ import type { EventOf } from '../../../contract/events.ts'
 import type { Actor } from '../actor.ts'
 import { accept, type Decision, type Facts, refuse, type SideRecord } from '../decision.ts'
 import { type Hall, isDayOpen, setupOf } from '../hall.ts'
-import { byHours, minuteOf, spansOn } from '../hours.ts'
+import { byHours, mayOpenToday, minuteOf, spansOn } from '../hours.ts'
 import type { Moment } from '../moment.ts'
 
 /** Version of these rules, carried by each opened day (rule G6). */
@@ -18,7 +18,8 @@ export function openDay(hall: Hall, command: CommandOf<'open-day'>, actor: Actor
   const { moment } = facts
   const open = isDayOpen(hall) ? hall.day : null
   if (open?.date === moment.date) {
-    if (actor.kind === 'system' || open.lifted) return refuse({ code: 'day-already-open' })
+    const other = (command.rehearsal ?? false) !== open.rehearsal
+    if (actor.kind === 'system' || open.lifted || other) return refuse({ code: 'day-already-open' })
     return accept([{ type: 'day-hours-lifted', date: open.date }])
   }
   const { building } = setupOf(hall)
@@ -57,7 +58,7 @@ export function dueBySchedule(hall: Hall, moment: Moment): CommandOf<'open-day'>
   const spans = allHours(building).flatMap((hours) => spansOn(hours, moment.weekday))
   if (!day || day.closed) {
     const opens = spans.some((span) => minuteOf(span.open) <= moment.minute && moment.minute < minuteOf(span.close))
-    return opens && day?.date !== moment.date ? { type: 'open-day' } : null
+    return opens && mayOpenToday(hall, moment) ? { type: 'open-day' } : null
   }
   if (day.date !== moment.date) return { type: 'close-day' }
   if (day.lifted) return null

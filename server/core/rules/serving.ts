@@ -37,7 +37,8 @@ export function markNoShow(hall: Hall, { ticketId }: CommandOf<'mark-no-show'>, 
 function abandoned(hall: Hall, ticketId: string): ReturnType<typeof ticketAt> {
   const ticket: Ticket | undefined = hall.tickets.get(ticketId)
   if (!ticket) return { ok: false, rejection: { code: 'ticket-unknown' } }
-  if (ticket.state !== 'serving' || ticket.counterId === undefined) {
+  const isThere = ticket.state === 'called' || ticket.state === 'serving'
+  if (!isThere || ticket.counterId === undefined) {
     return { ok: false, rejection: { code: 'ticket-elsewhere', number: ticket.number, state: ticket.state } }
   }
   return { ok: true, ticket, counterId: ticket.counterId }
