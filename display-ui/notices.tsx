@@ -5,7 +5,7 @@ import { serverClock } from '../ui-kit/clock.ts'
 import { Icon } from '../ui-kit/icon.tsx'
 
 const noticeMs = 20_000
-const longNotice = 96
+const longNotice = 80
 
 /** The building's notices, one at a time: each stays twenty seconds, then the next fades in. */
 export function Notices({ notices }: { notices: string[] }): JSX.Element {

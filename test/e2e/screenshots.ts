@@ -25,7 +25,7 @@ async function take(
   const { page, close } = await openScreen(browser, `${url}${path}`, size)
   await page.waitForLoadState('networkidle')
   await act(page)
-  await page.screenshot({ path: join(folder, `${name}.png`) })
+  await page.screenshot({ path: join(folder, `${name}.png`), animations: 'disabled' })
   await close()
 }
 
@@ -33,7 +33,7 @@ const press = (page: Page, name: string | RegExp) => page.getByRole('button', { 
 
 const toService: Act = async (page) => {
   await press(page, /^Kependudukan/)
-  await press(page, /Cetak ulang KTP-el/)
+  await press(page, /Cetak ulang/)
 }
 
 const toNumber: Act = async (page) => {
