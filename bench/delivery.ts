@@ -42,8 +42,7 @@ async function timeRounds(
 }
 
 /** Antrean: an officer recalls, every display of the zone hears the announcement. Answers the figure and the message. */
-export async function antreanDelivery(url: string, password: string, listeners: number, rounds: number) {
-  const officer = await officerWithTicket(url, password)
+export async function antreanDelivery(url: string, officer: Officer, listeners: number, rounds: number) {
   let announcement: unknown
   const sockets = Array.from({ length: listeners }, () => io(url, { transports: ['websocket'], forceNew: true }))
   await Promise.all(sockets.map((socket) => watch(socket)))
@@ -89,8 +88,11 @@ function watch(socket: Socket): Promise<unknown> {
   return new Promise((resolve) => socket.emit('watch', { screen: 'display', zone: 'A' }, resolve))
 }
 
+/** An officer who has a called visitor. */
+export type Officer = { post: Post; ticketId: string }
+
 /** An officer of zone A with a called visitor. */
-async function officerWithTicket(url: string, password: string) {
+export async function officerWithTicket(url: string, password: string): Promise<Officer> {
   let cookie = ''
   const consoleId = randomUUID()
   const post = poster(url, () => ({ Cookie: cookie, 'Console-Id': consoleId }))

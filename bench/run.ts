@@ -1,9 +1,10 @@
 import { randomBytes } from 'node:crypto'
-import { mkdtempSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { type Child, startChild } from './child.ts'
-import { antreanDelivery, poster, rawDelivery } from './delivery.ts'
+import { commitsPerSecond } from './commits.ts'
+import { antreanDelivery, officerWithTicket, poster, rawDelivery } from './delivery.ts'
 import { median } from './statistics.ts'
 import { requestsPerSecond } from './throughput.ts'
 
@@ -14,6 +15,7 @@ import { requestsPerSecond } from './throughput.ts'
 const rounds = Number(process.env.ROUNDS ?? 3)
 const seconds = Number(process.env.SECONDS ?? 4)
 const listeners = 50
+const root = join(import.meta.dirname, '..')
 const issue = { serviceIds: ['DUKCAPIL-01'] }
 
 const say = (text: string) => process.stdout.write(`${text}\n`)
@@ -60,8 +62,21 @@ const password = randomBytes(8).toString('hex')
 const folder = mkdtempSync(join(tmpdir(), 'antrean-bench-'))
 const children: Child[] = []
 try {
-  const environment = { DATA_DIR: folder, HOST: '127.0.0.1', PORT: '0', ADMIN_PASSWORD: password, LOG_LEVEL: 'error' }
-  const antrean = await startChild(join(import.meta.dirname, '../server/main.ts'), environment)
+  // A real printer takes a second a slip and is not what is measured: this one is switched off.
+  const building = join(folder, 'building.yaml')
+  writeFileSync(
+    building,
+    readFileSync(join(root, 'building.yaml'), 'utf8').replace("'preview:'", "'tcp://127.0.0.1:9'"),
+  )
+  const environment = {
+    BUILDING_FILE: building,
+    DATA_DIR: folder,
+    HOST: '127.0.0.1',
+    PORT: '0',
+    ADMIN_PASSWORD: password,
+    LOG_LEVEL: 'error',
+  }
+  const antrean = await startChild(join(root, 'server/main.ts'), environment)
   children.push(antrean)
   const limit = await startChild(join(import.meta.dirname, 'limit-server.ts'), {})
   children.push(limit)
@@ -69,16 +84,22 @@ try {
 
   say('| what | Antrean | limit | ratio |')
   say('|---|---|---|---|')
+  const officer = await officerWithTicket(antrean.url, password)
   let message: unknown
   const delivered = await inTurns(
     async () => {
-      const { figure, ...rest } = await antreanDelivery(antrean.url, password, listeners, 100)
+      const { figure, ...rest } = await antreanDelivery(antrean.url, officer, listeners, 100)
       message = rest.message
       return figure
     },
     () => rawDelivery(limit.url, message ?? ['announce', []], listeners, 100),
   )
   row(`call until ${listeners} displays have it (against a raw ws broadcast)`, 'ms', ...delivered, false)
+  const one = await inTurns(
+    () => requestsPerSecond(`${antrean.url}/api/commands/issue-ticket`, issue, 1, seconds),
+    async () => commitsPerSecond(folder, seconds),
+  )
+  row('tickets issued, 1 connection (against commits of one row to this disk)', '/s', ...one, true)
   for (const connections of [1, 10, 100]) {
     const issued = await inTurns(
       () => requestsPerSecond(`${antrean.url}/api/commands/issue-ticket`, issue, connections, seconds),
