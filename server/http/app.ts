@@ -38,7 +38,7 @@ export async function createHttp(needs: HttpNeeds, log: Logger) {
   app.setNotFoundHandler((request, reply) => sendProblem(request, reply, { code: 'not-found' }))
 
   closeLinesAtTheEnd(app)
-  await registerSecurity(app, needs)
+  registerSecurity(app, needs)
   await registerLimits(app)
   await app.register(swagger, {
     openapi: {
@@ -70,12 +70,14 @@ function closeLinesAtTheEnd(app: FastifyInstance): void {
   const cutWhenQuiet = () => {
     if (ending && underWay === 0) app.server.closeAllConnections()
   }
-  app.addHook('onRequest', async () => {
+  app.addHook('onRequest', (_request, _reply, done) => {
     underWay += 1
+    done()
   })
-  app.addHook('onResponse', async () => {
+  app.addHook('onResponse', (_request, _reply, done) => {
     underWay -= 1
     cutWhenQuiet()
+    done()
   })
   app.addHook('preClose', async () => {
     ending = true
