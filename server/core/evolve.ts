@@ -1,8 +1,9 @@
 import type { EventOf, EventType, JournalRecord } from '../../contract/events.ts'
-import { emptyHall, type Hall, type LiveCounter, setupOf, type Ticket } from './hall.ts'
+import { emptyHall, type Hall, type LiveCounter, setupOf } from './hall.ts'
 import { runningNumber } from './numbering.ts'
 import { dequeue, emptyQueue, enqueue } from './queue.ts'
 import { indexSetup } from './setup.ts'
+import type { Ticket } from './ticket.ts'
 
 /** What one journal record did to the hall. Changes the hall in place: it is folded, never shared. */
 export function evolve(hall: Hall, record: JournalRecord): void {

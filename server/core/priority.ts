@@ -1,4 +1,4 @@
-import type { Ticket } from './hall.ts'
+import type { Ticket } from './ticket.ts'
 
 /** Whom to call, and the regular visitor whom that call passes (rule P2). */
 export type Turn = { ticket: Ticket; passed?: Ticket }

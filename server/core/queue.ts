@@ -1,5 +1,5 @@
 import type { TicketClass } from '../../contract/fields.ts'
-import type { Ticket } from './hall.ts'
+import type { Ticket } from './ticket.ts'
 
 /** Who waits for one service, by class, in order of arrival (rule P1). */
 export type ServiceQueue = Record<TicketClass, Ticket[]>

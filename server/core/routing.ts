@@ -1,7 +1,8 @@
 import type { Counter } from '../../contract/building.ts'
 import type { TicketClass } from '../../contract/fields.ts'
-import { type Hall, setupOf, type Ticket } from './hall.ts'
+import { type Hall, setupOf } from './hall.ts'
 import { aheadOf, type Turn, whoseTurn } from './priority.ts'
+import type { Ticket } from './ticket.ts'
 
 /** Whom a counter calls next (rules C2, P1, P2); `null` when nobody waits for it. */
 export function nextFor(hall: Hall, counter: Counter): Turn | null {

@@ -1,12 +1,8 @@
 import type { Language } from '../../contract/fields.ts'
 import type { Problem, Rejection, RejectionCode } from '../../contract/rejections.ts'
+import type { ProblemTexts } from './texts.ts'
 import { english } from './texts-en.ts'
 import { indonesian } from './texts-id.ts'
-
-/** Title and detail of each refusal, in one language. */
-export type ProblemTexts = {
-  [Code in RejectionCode]: (rejection: Extract<Rejection, { code: Code }>) => [title: string, detail: string]
-}
 
 /** HTTP status of each refusal: a code without one does not compile. */
 const statuses: Record<RejectionCode, number> = {

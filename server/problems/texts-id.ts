@@ -1,5 +1,5 @@
 import type { ClosedReason } from '../../contract/rejections.ts'
-import type { ProblemTexts } from './problem.ts'
+import type { ProblemTexts } from './texts.ts'
 
 /** Every refusal in Indonesian: a title, and a sentence that says what to do. */
 export const indonesian: ProblemTexts = {

@@ -1,6 +1,6 @@
 import type { JournalRecord } from '../../contract/events.ts'
 import { upcast } from '../core/upcast.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { genesis, type Sealed } from './seal.ts'
 
 /** A record read back, with the idempotency key of the command that left it. */

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
 import { DataFolderError } from './data-folder.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 
 /** Runs the migrations that a database lacks, each in one transaction with its own mark. Forward only. */
 export function migrate(db: Db, dir: string): void {

@@ -1,8 +1,7 @@
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import type { Db } from './db.ts'
 import { migrate } from './migrate.ts'
-
-export type Db = Database.Database
 
 /**
  * Opens a database file with the settings that the promise of durability rests on. better-sqlite3 would run WAL with

@@ -1,6 +1,6 @@
 import type { DeviceKind, OfficerRole } from '../../contract/roles.ts'
 import type { SideRecord } from '../core/decision.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 
 /** An officer as stored; `password` is an argon2id hash. */
 export type Officer = {

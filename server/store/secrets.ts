@@ -1,5 +1,5 @@
 import { randomBytes } from 'node:crypto'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 
 /** A secret of this building by name: 32 random bytes, made at its first use. Never in the journal or the logs. */
 export function secretNamed(db: Db, name: string): Buffer {

@@ -1,7 +1,7 @@
 import type { SlipModel } from '../../contract/slip.ts'
 import type { SideRecord } from '../core/decision.ts'
+import type { Db } from './db.ts'
 import { createJournal } from './journal.ts'
-import type { Db } from './open.ts'
 import { createPeople } from './people.ts'
 import { createPrintJobs } from './print-jobs.ts'
 import type { Sealed } from './seal.ts'

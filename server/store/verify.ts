@@ -1,5 +1,5 @@
 import type { JournalRecord } from '../../contract/events.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 import { genesis, hashOf } from './seal.ts'
 
 /** What a walk over the journal finds: all of it whole, or the first broken record. */

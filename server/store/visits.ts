@@ -1,5 +1,5 @@
 import type { JournalRecord } from '../../contract/events.ts'
-import type { Db } from './open.ts'
+import type { Db } from './db.ts'
 
 /** Reporting rows of visits and service days, kept beside the journal in the same transaction. */
 export function createVisits(db: Db) {

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import type { TicketClass } from '../../contract/fields.ts'
-import type { Ticket } from '../../server/core/hall.ts'
 import { aheadOf, whoseTurn } from '../../server/core/priority.ts'
 import { aheadInHall } from '../../server/core/routing.ts'
+import type { Ticket } from '../../server/core/ticket.ts'
 import { ticketView } from '../../server/core/views/ticket.ts'
 import {
   call,

@@ -1,7 +1,8 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type Db, openFile } from '../../server/store/open.ts'
+import type { Db } from '../../server/store/db.ts'
+import { openFile } from '../../server/store/open.ts'
 import { createPrintJobs, type PrintJobs } from '../../server/store/print-jobs.ts'
 
 const migration = readFileSync(new URL('../../migrations/002_print.sql', import.meta.url), 'utf8')

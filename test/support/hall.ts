@@ -8,11 +8,12 @@ import { type Actor, actorId } from '../../server/core/actor.ts'
 import { decide } from '../../server/core/decide.ts'
 import type { Decision, PeopleFacts, SideRecord } from '../../server/core/decision.ts'
 import { evolve, fold } from '../../server/core/evolve.ts'
-import type { Hall, Ticket } from '../../server/core/hall.ts'
+import type { Hall } from '../../server/core/hall.ts'
 import { emptyHall } from '../../server/core/hall.ts'
 import type { Moment } from '../../server/core/moment.ts'
 import type { ReadyCommand } from '../../server/core/prepared.ts'
 import { rulesVersion } from '../../server/core/rules/day.ts'
+import type { Ticket } from '../../server/core/ticket.ts'
 
 const timeZone = 'Asia/Makassar'
 

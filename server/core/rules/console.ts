@@ -2,7 +2,8 @@ import type { Counter } from '../../../contract/building.ts'
 import type { TicketState } from '../../../contract/fields.ts'
 import type { Rejection } from '../../../contract/rejections.ts'
 import type { Actor } from '../actor.ts'
-import { type Hall, type LiveCounter, setupOf, type Ticket } from '../hall.ts'
+import { type Hall, type LiveCounter, setupOf } from '../hall.ts'
+import type { Ticket } from '../ticket.ts'
 
 /** How a counter stands to whoever looks at it (rule K1). */
 export type Hold = 'live' | 'other-console' | 'taken' | 'free'

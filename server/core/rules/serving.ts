@@ -1,7 +1,8 @@
 import type { CommandOf } from '../../../contract/commands.ts'
 import type { Actor } from '../actor.ts'
 import { accept, type Decision, refuse, type SideRecord } from '../decision.ts'
-import type { Hall, Ticket } from '../hall.ts'
+import type { Hall } from '../hall.ts'
+import type { Ticket } from '../ticket.ts'
 import { ticketAt } from './console.ts'
 
 /** The visitor stands at the counter (rule S1). */

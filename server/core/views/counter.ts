@@ -1,8 +1,9 @@
 import type { CountersView, CounterTicket, CounterView } from '../../../contract/views.ts'
 import type { Actor } from '../actor.ts'
-import { type Hall, isDayOpen, type LiveCounter, setupOf, type Ticket } from '../hall.ts'
+import { type Hall, isDayOpen, type LiveCounter, setupOf } from '../hall.ts'
 import type { Moment } from '../moment.ts'
 import { holdOf } from '../rules/console.ts'
+import type { Ticket } from '../ticket.ts'
 import { headOf } from './head.ts'
 import { waitingInQueues } from './waiting.ts'
 
