@@ -107,7 +107,7 @@ export const Printer = Type.Object(
   {
     id: Id,
     name: Line,
-    url: Type.String({ pattern: '^(preview:|tcp://.+)$' }),
+    url: Type.String({ pattern: '^(preview:|tcp://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:]+\\])(:[0-9]{1,5})?)$' }),
     paper: Type.Union([Type.Literal(80), Type.Literal(58)]),
   },
   { additionalProperties: false },

@@ -14,7 +14,10 @@ type CommandEntry = {
   summary: string
   body: Type.TObject
   roles: readonly Role[]
-  /** Which fields say what the command aims at. They go into the journal: never a person's data (rules N3, G3). */
+  /**
+   * Which fields say what the command aims at. They go into the journal: never a person's data (rules N3, G3). With `?`
+   * behind it only whether the field is there.
+   */
   target: readonly string[]
 }
 
@@ -34,7 +37,7 @@ export const commands = {
       language: Type.Optional(Language),
     }),
     roles: ['kiosk', 'desk', 'supervisor'],
-    target: ['serviceIds'],
+    target: ['serviceIds', 'priority?'],
   },
   'open-counter': {
     summary: 'Take a free counter and open it',

@@ -1,7 +1,9 @@
+import { TriangleAlert } from 'lucide'
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { needsPairing, Pairing, usePairedDevice } from '../ui-kit/pairing.tsx'
 import { HallScreen } from './hall-screen.tsx'
+import { QuietNotice } from './quiet-notice.tsx'
 import { useDisplay } from './use-display.ts'
 import { keepAwake } from './wake-lock.ts'
 import { ZoneChooser } from './zone-chooser.tsx'
@@ -19,6 +21,7 @@ function ZoneDisplay({ zone }: { zone: string }): JSX.Element {
   const display = useDisplay(connection, zone)
   const problem = display.problem.value
   if (needsPairing(problem)) return <Pairing kind="display" onPaired={accept} />
-  if (problem?.code === 'zone-unknown') return <ZoneChooser unknown={zone} />
+  if (problem?.code === 'not-found') return <ZoneChooser unknown={zone} />
+  if (problem) return <QuietNotice icon={TriangleAlert} title={problem.title} text={problem.detail} />
   return <HallScreen zone={zone} display={display} />
 }

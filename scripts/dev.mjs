@@ -1,8 +1,10 @@
 // `npm run dev`: the server, started again at each change, and the screens with hot reload on 5173.
-import { ended, findNode, install, onStop, say, start, tools } from './house.mjs'
+import { buildScreens, ended, findNode, install, onStop, say, start, tools } from './house.mjs'
 
 install()
 const node = findNode()
+// The server serves built screens too, and does not start without them.
+await buildScreens(node)
 const api = `http://127.0.0.1:${process.env.PORT ?? 8080}`
 const children = [
   start(node, ['--watch', '--watch-preserve-output', 'server/main.ts']),

@@ -13,6 +13,8 @@ import type { ReadyCommand } from './core/prepared.ts'
 import { catalogueView } from './core/views/catalogue.ts'
 import { viewFor } from './core/views/view.ts'
 import { createLive, type Decided, type LiveNeeds, type Outcome } from './live.ts'
+import type { People } from './store/people.ts'
+import type { PrintJobs } from './store/print-jobs.ts'
 import { CommitFailed, type Write } from './store/store.ts'
 
 export type { Outcome } from './live.ts'
@@ -148,9 +150,12 @@ export function createBuilding(needs: LiveNeeds & { log: Logger }) {
     /** Today's state, to read only. */
     hall: (): Readonly<Hall> => live.hall(),
 
+    /** Whether commands can be taken now. */
+    isReady: (): boolean => trusted && !closing,
+
     clock,
-    people: store.people,
-    prints: store.prints,
+    people: store.people as Omit<People, 'write'>,
+    prints: store.prints as Omit<PrintJobs, 'insert'>,
 
     /** Takes no more commands, and answers those that are under way. */
     close: (): void => {

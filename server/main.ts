@@ -12,7 +12,9 @@ function config(): Config {
   try {
     return readConfig(process.env)
   } catch (error) {
-    throw new StartError(`A setting is wrong: ${(error as Error).message}`)
+    throw new StartError(
+      `A setting is wrong: ${(error as Error).message}\nWhat each one may be stands in docs/operating.md.`,
+    )
   }
 }
 

@@ -10,7 +10,15 @@ type AnswerFrom = (command: CommandName, records: readonly JournalRecord[]) => A
 /** What a command aims at, as the journal says it: never a person's data. */
 export function targetOf(command: Pick<ReadyCommand, 'type'>): string {
   const fields = command as unknown as Record<string, unknown>
-  return commands[command.type].target.map((field) => [fields[field] ?? ''].flat().join('+')).join(' ')
+  return commands[command.type].target
+    .map((field) => partOf(fields, field))
+    .join(' ')
+    .trim()
+}
+
+function partOf(fields: Record<string, unknown>, field: string): string {
+  if (field.endsWith('?')) return fields[field.slice(0, -1)] === undefined ? '' : field.slice(0, -1)
+  return [fields[field] ?? ''].flat().join('+')
 }
 
 /** Answers of the service day by idempotency key and actor (rule N3); rebuilt from the journal at a start. */

@@ -74,8 +74,7 @@ export async function runServer({ config, log, now, byHours = true }: Needs): Pr
     await listen(app, config)
     const { port } = app.server.address() as AddressInfo
     phones.port = port
-    const host = config.host === '0.0.0.0' ? '127.0.0.1' : config.host
-    return { url: `http://${host}:${port}`, oneTimePassword, close: () => closing.disposeAsync() }
+    return { url: `http://${nameOf(config.host)}:${port}`, oneTimePassword, close: () => closing.disposeAsync() }
   } catch (error) {
     await closing.disposeAsync()
     throw error
@@ -107,7 +106,11 @@ function openAccess(config: Config, store: Store, db: Db, now: () => number, clo
   const sessions = createSessions(config.dataDir, now)
   closing.defer(sessions.close)
   const signer = new fastifyCookie.Signer(secretNamed(db, 'session').toString('hex'))
-  return { sessions, signer, identity: createIdentity({ people: store.people, sessions, signer }) }
+  return {
+    sessions,
+    signer,
+    identity: createIdentity({ people: store.people, sessions, signer, behindProxy: config.trustProxy }),
+  }
 }
 
 /** Ends the sign-ins of an officer whose account somebody else changed. */
@@ -163,4 +166,10 @@ async function listen(app: Awaited<ReturnType<typeof createHttp>>, { host, port 
       throw new StartError(`This user may not listen on port ${port}. Set PORT to a number above 1023.`)
     throw new StartError(`The server cannot listen on ${host}:${port}: ${message}`)
   }
+}
+
+/** A host as it stands in an address that works on this machine. */
+function nameOf(host: string): string {
+  if (host === '0.0.0.0' || host === '::') return '127.0.0.1'
+  return host.includes(':') ? `[${host}]` : host
 }

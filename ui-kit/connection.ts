@@ -65,7 +65,10 @@ export function createConnection(needs: Needs = {}): Connection {
     lost()
     if (socket.active) return
     // The server refused the handshake itself: Socket.IO gives up then, a screen on a wall may not.
-    watches.refuseAll('data' in error && isProblem(error.data) ? error.data : null)
+    const problem = 'data' in error && isProblem(error.data) ? error.data : null
+    watches.refuseAll(problem)
+    // Any answer over HTTP takes a dead sign-in out of the browser; a screen that needs none then gets in without it.
+    if (problem?.code === 'session-expired') void fetch(`${needs.origin ?? ''}/api/me`).catch(() => undefined)
     retryLater()
   })
   socket.on('view', (view) => watches.show(view))

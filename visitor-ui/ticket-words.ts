@@ -22,7 +22,10 @@ export function restWords(view: TicketView, state: RestState): { headline: strin
     case 'cancelled':
       return { headline: t.cancelled, more: t.cancelledMore }
     case 'expired':
-      return { headline: t.expired, more: t.expiredMore(formatDate(view.date, language.value)) }
+      return {
+        headline: t.expired,
+        more: t.expiredMore(formatDate(dayOf(view.issuedAt, view.utcOffset), language.value)),
+      }
     default:
       return state satisfies never
   }
@@ -50,4 +53,9 @@ export function buildingOf(view: TicketView): string {
 export function whose(view: TicketView): { agency: string; service: string } {
   const { agency, service } = language.value === 'id' ? view : view.english
   return { agency: unbroken(agency), service: unbroken(service) }
+}
+
+/** The day in the building's time zone at an instant: `2026-11-24`. */
+function dayOf(ms: number, utcOffset: number): string {
+  return new Date(ms + utcOffset * 60_000).toISOString().slice(0, 10)
 }

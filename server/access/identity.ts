@@ -15,6 +15,8 @@ export type Credentials = {
   deviceToken?: string | undefined
   consoleId?: string | undefined
   remoteAddress?: string | undefined
+  /** The `Host` that was asked: a page of another name that leads here is not this machine's own. */
+  host?: string | undefined
   /** A proxy stands in between: the address is the proxy's. */
   forwarded: boolean
 }
@@ -27,9 +29,17 @@ export type Known = { ok: true; who: Who } | { ok: false; rejection: Rejection }
 
 const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/i
 
+type Needs = {
+  people: Pick<People, 'deviceByToken' | 'officer'>
+  sessions: Sessions
+  signer: cookie.Signer
+  /** A reverse proxy stands on this machine: then nobody is known by the address. */
+  behindProxy: boolean
+}
+
 /** Tells who asks, from a session cookie, a device token or the server's own machine. */
-export function createIdentity(needs: { people: People; sessions: Sessions; signer: cookie.Signer }) {
-  const { people, sessions, signer } = needs
+export function createIdentity(needs: Needs) {
+  const { people, sessions, signer, behindProxy } = needs
 
   function officer(value: string, consoleId: string | undefined, local: boolean): Who | null {
     const sessionId = signer.unsign(value).value
@@ -57,8 +67,8 @@ export function createIdentity(needs: { people: People; sessions: Sessions; sign
 
   return {
     /** Who asks; refused where a cookie or a token is given that is not, or no longer, good. */
-    who: ({ cookie: header, deviceToken, consoleId, remoteAddress, forwarded }: Credentials): Known => {
-      const local = isLoopback(remoteAddress) && !forwarded
+    who: ({ cookie: header, deviceToken, consoleId, remoteAddress, host, forwarded }: Credentials): Known => {
+      const local = !behindProxy && isLoopback(remoteAddress) && isLoopbackName(host) && !forwarded
       if (deviceToken !== undefined) return known(device(deviceToken, local), 'device-refused')
       const value = header === undefined ? undefined : parseCookie(header)[sessionCookie]
       if (value !== undefined) return known(officer(value, consoleId, local), 'session-expired')
@@ -94,6 +104,10 @@ export function isForwarded(headers: Record<string, unknown>): boolean {
 
 function isLoopback(address: string | undefined): boolean {
   return address !== undefined && (address === '::1' || /^(::ffff:)?127\./.test(address))
+}
+
+function isLoopbackName(host: string | undefined): boolean {
+  return host !== undefined && /^(localhost|127(\.\d+){3}|\[::1\])(:\d+)?$/i.test(host)
 }
 
 /** A console that does not name itself is its session, by a hash: the session's id is a secret. */

@@ -11,7 +11,8 @@ const patternWords: Record<string, string> = {
   '^[A-Z]$': 'one capital letter',
   '^[A-Z]{1,2}$': 'one or two capital letters',
   '^([01]\\d|2[0-3]):[0-5]\\d$': 'a time of day such as 08:00',
-  '^(preview:|tcp://.+)$': '`preview:` or an address such as tcp://192.168.10.20:9100',
+  '^(preview:|tcp://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:]+\\])(:[0-9]{1,5})?)$':
+    '`preview:` or an address such as tcp://192.168.10.20:9100',
 }
 
 const typeWords: Record<string, string> = {

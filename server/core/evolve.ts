@@ -1,5 +1,6 @@
 import type { EventOf, EventType, JournalRecord } from '../../contract/events.ts'
-import { emptyHall, type Hall, type LiveCounter, setupOf } from './hall.ts'
+import { announcementOf, type Call } from './announcing.ts'
+import { emptyHall, type Hall, type LiveCounter } from './hall.ts'
 import { runningNumber } from './numbering.ts'
 import { dequeue, emptyQueue, enqueue } from './queue.ts'
 import { indexSetup } from './setup.ts'
@@ -105,26 +106,12 @@ function ticketCalled(hall: Hall, event: EventOf<'ticket-called'>, { at }: Journ
 }
 
 /** A call or a recall: it leads the calls of the counter's zone (rule A1). */
-function announced(hall: Hall, ticket: Ticket, event: { announcementId: string; counterId: string }, at: number): void {
-  const setup = setupOf(hall)
-  const counter = setup.counters.get(event.counterId)
-  if (!counter) throw new Error(`no counter ${event.counterId}`)
+function announced(hall: Hall, ticket: Ticket, event: Call, at: number): void {
   ticket.calls += 1
   ticket.lastCalledAt = at
-  const agencyId = setup.services.get(ticket.serviceId)?.agencyId ?? ''
-  const calls = hall.calls.get(counter.zone) ?? []
-  const others = calls.filter((call) => call.number !== ticket.number)
-  const call = {
-    announcementId: event.announcementId,
-    number: ticket.number,
-    counter: counter.number,
-    zone: counter.zone,
-    priority: ticket.class === 'priority',
-    agency: setup.agencies.get(agencyId)?.shortName ?? '',
-    calledAt: at,
-    times: ticket.calls,
-  }
-  hall.calls.set(counter.zone, [call, ...others].slice(0, 9))
+  const call = announcementOf(hall, event, at)
+  const others = (hall.calls.get(call.zone) ?? []).filter(({ number }) => number !== call.number)
+  hall.calls.set(call.zone, [call, ...others].slice(0, 9))
 }
 
 function ended(hall: Hall, event: { ticketId: string; counterId: string }, change: Partial<Ticket>): void {

@@ -4,7 +4,7 @@ import { join } from 'node:path'
 import closeWithGrace from 'close-with-grace'
 import { pino } from 'pino'
 import type { Building } from '../../contract/building.ts'
-import { readBuildingFile } from '../building-file/read.ts'
+import { describeProblem, readBuildingFile } from '../building-file/read.ts'
 import { readConfig } from '../config.ts'
 import { runServer, StartError } from '../run.ts'
 import { DataFolderError, takeDataFolder } from '../store/data-folder.ts'
@@ -52,7 +52,8 @@ try {
   const password = process.env.ADMIN_PASSWORD ?? randomBytes(6).toString('hex')
   const config = { ...readConfig({ ...process.env, DATA_DIR: folder, HOST: '127.0.0.1' }), adminPassword: password }
   const file = readBuildingFile(config.buildingFile)
-  if (!file.ok) throw new StartError('The building file cannot be used. Run: npm start, which says why.')
+  if (!file.ok)
+    throw new StartError(`The building file cannot be used.\n${file.problems.map(describeProblem).join('\n')}`)
   const log = pino({ level: process.env.LOG_LEVEL ?? 'warn' })
   takeDataFolder(config.dataDir).release()
   rmSync(config.dataDir, { recursive: true })

@@ -3,7 +3,10 @@ import swaggerUi from '@fastify/swagger-ui'
 import { type TypeBoxTypeProvider, TypeBoxValidatorCompiler } from '@fastify/type-provider-typebox'
 import Fastify, { type FastifyBaseLogger, type FastifyError, type FastifyInstance, LogController } from 'fastify'
 import type { Logger } from 'pino'
+import type { Language } from '../../contract/fields.ts'
 import type { Rejection } from '../../contract/rejections.ts'
+import { fieldText } from '../problems/field-texts.ts'
+import { languageOf } from '../problems/problem.ts'
 import { registerCommands } from './commands.ts'
 import { registerDevices } from './devices.ts'
 import { registerHealth } from './health.ts'
@@ -21,7 +24,7 @@ export async function createHttp(needs: HttpNeeds, log: Logger) {
   const app = Fastify({
     loggerInstance: log as FastifyBaseLogger,
     logController: new LogController({ disableRequestLogging: true }),
-    trustProxy: needs.trustProxy ? 'loopback, linklocal, uniquelocal' : false,
+    trustProxy: needs.trustProxy ? 'loopback' : false,
     bodyLimit: 64 * 1024,
     requestTimeout: 30_000,
     connectionTimeout: 60_000,
@@ -31,7 +34,7 @@ export async function createHttp(needs: HttpNeeds, log: Logger) {
   app.setValidatorCompiler(TypeBoxValidatorCompiler)
 
   app.setErrorHandler((error: FastifyError, request, reply) => {
-    const rejection = rejectionFor(error)
+    const rejection = rejectionFor(error, languageOf(request.headers['accept-language']))
     if (rejection.code === 'internal-error') request.log.error({ err: error }, 'a request failed')
     return sendProblem(request, reply, rejection)
   })
@@ -39,7 +42,7 @@ export async function createHttp(needs: HttpNeeds, log: Logger) {
 
   closeLinesAtTheEnd(app)
   registerSecurity(app, needs)
-  await registerLimits(app)
+  await registerLimits(app, needs.identity)
   await app.register(swagger, {
     openapi: {
       info: {
@@ -85,20 +88,18 @@ function closeLinesAtTheEnd(app: FastifyInstance): void {
   })
 }
 
-function rejectionFor(error: FastifyError): Rejection {
+function rejectionFor(error: FastifyError, language: Language): Rejection {
   if (error instanceof LimitReached) return { code: 'slow-down', seconds: error.seconds }
   if (error.validation) {
-    const errors = error.validation.map(({ instancePath, message = '', params }) => ({
+    const errors = error.validation.map(({ instancePath, keyword, params }) => ({
       field: fieldOf(instancePath, params),
-      message,
+      message: fieldText({ keyword, params }, language),
     }))
     return { code: 'invalid-body', errors }
   }
   const status = error.statusCode ?? 500
   if (status === 404) return { code: 'not-found' }
-  return status >= 400 && status < 500
-    ? { code: 'invalid-body', errors: [{ field: '', message: error.message }] }
-    : { code: 'internal-error' }
+  return status >= 400 && status < 500 ? { code: 'invalid-body', errors: [] } : { code: 'internal-error' }
 }
 
 /** `/serviceIds/0` -> `serviceIds.0`; a missing field is named by what is missing. */

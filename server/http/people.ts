@@ -40,10 +40,11 @@ export function registerPeople(app: FastifyInstance, needs: HttpNeeds): void {
         const { username, password } = request.body as { username: string; password: string }
         const wait = failures.secondsToWait(username)
         if (wait > 0) return sendProblem(request, reply, { code: 'slow-down', seconds: wait })
+        // Counted before the check, so that tries side by side count too.
+        failures.note(username)
         const officer = building.people.officerNamed(username)
         const matches = await passwordMatches(officer?.password ?? nobodysHash, password)
         if (!officer || !matches || officer.disabled) {
-          failures.note(username)
           return sendProblem(request, reply, { code: 'wrong-credentials' })
         }
         failures.forget(username)

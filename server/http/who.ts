@@ -1,22 +1,28 @@
 import type { FastifyReply, FastifyRequest } from 'fastify'
 import type { Rejection } from '../../contract/rejections.ts'
-import { type Identity, isForwarded, type Known, sessionCookie } from '../access/identity.ts'
+import { type Credentials, type Identity, isForwarded, type Known, sessionCookie } from '../access/identity.ts'
 import { languageOf, problemOf } from '../problems/problem.ts'
 
 /** Who sends this request; a refused cookie is also cleared, so that the next request can start anew. */
 export function whoAsks(identity: Identity, request: FastifyRequest, reply: FastifyReply): Known {
-  const { headers, socket } = request.raw
-  const answer = identity.who({
-    cookie: headers.cookie,
-    deviceToken: bearer(headers.authorization),
-    consoleId: single(headers['console-id']),
-    remoteAddress: socket.remoteAddress,
-    forwarded: isForwarded(headers),
-  })
+  const answer = identity.who(credentialsOf(request))
   if (!answer.ok && answer.rejection.code === 'session-expired') {
     reply.header('Set-Cookie', `${sessionCookie}=; Path=/; Max-Age=0; HttpOnly; SameSite=Strict`)
   }
   return answer
+}
+
+/** What a request says of its sender. */
+export function credentialsOf(request: FastifyRequest): Credentials {
+  const { headers, socket } = request.raw
+  return {
+    cookie: headers.cookie,
+    deviceToken: bearer(headers.authorization),
+    consoleId: single(headers['console-id']),
+    remoteAddress: socket.remoteAddress,
+    host: headers.host,
+    forwarded: isForwarded(headers),
+  }
 }
 
 /** Answers with a refusal in the reader's language (RFC 9457). */

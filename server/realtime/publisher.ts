@@ -3,6 +3,7 @@ import type { JournalRecord } from '../../contract/events.ts'
 import type { ClientToServer, ServerToClient } from '../../contract/socket.ts'
 import type { Announcement } from '../../contract/views.ts'
 import type { Building } from '../building.ts'
+import { announcementOf } from '../core/announcing.ts'
 import { contentOf, createGroups, displayRoom } from './groups.ts'
 
 /** A view is sent at once, then at most this often (milliseconds). */
@@ -31,7 +32,7 @@ export function createPublisher({ building, io }: Needs) {
 
   function announce(records: readonly JournalRecord[]): void {
     const byZone = Map.groupBy(
-      records.flatMap((record) => announcementOf(building, record)),
+      records.flatMap((record) => announcementsIn(building, record)),
       ({ zone }) => zone,
     )
     for (const [zone, announcements] of byZone) io.to(displayRoom(zone)).emit('announce', announcements)
@@ -62,11 +63,7 @@ export function createPublisher({ building, io }: Needs) {
   }
 }
 
-function announcementOf(building: Building, { event }: JournalRecord): Announcement[] {
-  if (event.type !== 'ticket-called' && event.type !== 'ticket-recalled') return []
-  for (const calls of building.hall().calls.values()) {
-    const found = calls.find(({ announcementId }) => announcementId === event.announcementId)
-    if (found) return [found]
-  }
-  return []
+function announcementsIn(building: Building, { event, at }: JournalRecord): Announcement[] {
+  const isCall = event.type === 'ticket-called' || event.type === 'ticket-recalled'
+  return isCall ? [announcementOf(building.hall(), event, at)] : []
 }

@@ -19,6 +19,7 @@ import { languageOf, problemOf } from '../problems/problem.ts'
 import type { Sessions } from '../store/sessions.ts'
 import { roomOf } from './groups.ts'
 import { createPublisher } from './publisher.ts'
+import { createRefusals } from './refusals.ts'
 
 type Data = { credentials: Credentials; language: Language }
 type Io = Server<ClientToServer, ServerToClient, DefaultEventsMap, Data>
@@ -62,8 +63,13 @@ export function createRealtime({ http, building, identity, sessions, build, publ
     /** Room by question. */
     const rooms = new Map<string, string>()
     socket.emit('build', build)
+    const refusals = createRefusals()
     socket.on('watch', (request, answer) => {
-      if (typeof answer === 'function') answer(watch(socket, rooms, request))
+      if (typeof answer !== 'function') return
+      const wait = refusals.secondsToWait()
+      const answered = wait > 0 ? refuse(socket, { code: 'slow-down', seconds: wait }) : watch(socket, rooms, request)
+      if ('problem' in answered) refusals.note()
+      answer(answered)
     })
     socket.on('unwatch', (request) => {
       const question = JSON.stringify(request)
@@ -81,16 +87,15 @@ export function createRealtime({ http, building, identity, sessions, build, publ
 
   /** Who asks is found anew each time: a sign-in may have ended, or a one-time password been replaced, meanwhile. */
   function watch(socket: Client, rooms: Map<string, string>, request: unknown): WatchAnswer {
-    const refuse = (rejection: Rejection): WatchAnswer => ({ problem: problemOf(rejection, socket.data.language) })
-    if (!Value.Check(WatchRequest, request)) return refuse({ code: 'not-found' })
+    if (!Value.Check(WatchRequest, request)) return refuse(socket, { code: 'not-found' })
     const answer = identity.who(socket.data.credentials)
-    if (!answer.ok) return refuse(answer.rejection)
+    if (!answer.ok) return refuse(socket, answer.rejection)
     const { actor, refused } = actingAs(answer.who, (each) => watchRefusal(each, request))
-    if (refused) return refuse(refused)
+    if (refused) return refuse(socket, refused)
     const question = JSON.stringify(request)
-    if (!rooms.has(question) && rooms.size >= maxWatches) return refuse({ code: 'slow-down', seconds: 1 })
+    if (!rooms.has(question) && rooms.size >= maxWatches) return refuse(socket, { code: 'slow-down', seconds: 1 })
     const seen = building.view(request, actor)
-    if (!seen.ok) return refuse(seen.rejection)
+    if (!seen.ok) return refuse(socket, seen.rejection)
     if (!rooms.has(question)) {
       const room = roomOf(request, actor)
       rooms.set(question, room)
@@ -134,10 +139,16 @@ function readHandshake(socket: Client): { credentials: Credentials; language: La
       deviceToken: auth.deviceToken,
       consoleId: auth.consoleId,
       remoteAddress: socket.request.socket.remoteAddress,
+      host: headers.host,
       forwarded: isForwarded(headers),
     },
     language: auth.language ?? languageOf(headers['accept-language']),
   }
+}
+
+/** A refused question as the client sees it. */
+function refuse(socket: Client, rejection: Rejection): WatchAnswer {
+  return { problem: problemOf(rejection, socket.data.language) }
 }
 
 /** A refused handshake as the client sees it: `error.data` is the problem. */

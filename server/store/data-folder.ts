@@ -1,10 +1,18 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
 import Database from 'better-sqlite3'
+import type { Db } from './db.ts'
 
 /** Why a data folder cannot be used; the message is for the installer. */
 export class DataFolderError extends Error {
   override name = 'DataFolderError'
+}
+
+/** The data are of a program that is newer than this one. */
+export function newerData(what: string): DataFolderError {
+  return new DataFolderError(
+    `The data was written by a newer version of Antrean (${what}). Start that version, or use another DATA_DIR. Nothing was changed.`,
+  )
 }
 
 /**
@@ -17,7 +25,7 @@ export function takeDataFolder(dataDir: string): { release: () => void } {
   } catch (error) {
     throw new DataFolderError(`The data folder ${dataDir} cannot be made: ${(error as Error).message}`)
   }
-  const lock = new Database(join(dataDir, 'lock.sqlite'), { timeout: 0 })
+  const lock = openLock(dataDir)
   try {
     lock.exec('BEGIN EXCLUSIVE')
   } catch {
@@ -31,5 +39,13 @@ export function takeDataFolder(dataDir: string): { release: () => void } {
       lock.exec('ROLLBACK')
       lock.close()
     },
+  }
+}
+
+function openLock(dataDir: string): Db {
+  try {
+    return new Database(join(dataDir, 'lock.sqlite'), { timeout: 0 })
+  } catch (error) {
+    throw new DataFolderError(`The data folder ${dataDir} cannot be written: ${(error as Error).message}`)
   }
 }

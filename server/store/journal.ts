@@ -1,5 +1,6 @@
 import type { JournalRecord } from '../../contract/events.ts'
-import { upcast } from '../core/upcast.ts'
+import { eventVersion, upcast } from '../core/upcast.ts'
+import { newerData } from './data-folder.ts'
 import type { Db } from './db.ts'
 import { genesis, type Sealed } from './seal.ts'
 
@@ -42,7 +43,9 @@ export function createJournal(db: Db) {
 export type Journal = ReturnType<typeof createJournal>
 
 function keyed({ text, key }: Row): KeyedRecord {
-  return { record: upcast(JSON.parse(text) as JournalRecord), key: key === null ? null : keyText(key) }
+  const record = JSON.parse(text) as JournalRecord
+  if (record.v > eventVersion) throw newerData(`record ${record.seq} has version ${record.v}`)
+  return { record: upcast(record), key: key === null ? null : keyText(key) }
 }
 
 /** A UUID as 16 bytes. */

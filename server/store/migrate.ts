@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { DataFolderError } from './data-folder.ts'
+import { newerData } from './data-folder.ts'
 import type { Db } from './db.ts'
 
 /** Runs the migrations that a database lacks, each in one transaction with its own mark. Forward only. */
@@ -9,9 +9,7 @@ export function migrate(db: Db, dir: string): void {
   const latest = migrations.at(-1)?.version ?? 0
   const present = db.pragma('user_version', { simple: true }) as number
   if (present > latest) {
-    throw new DataFolderError(
-      `The data was written by a newer version of Antrean (data ${present}, this program ${latest}). Start that version, or use another DATA_DIR. Nothing was changed.`,
-    )
+    throw newerData(`data ${present}, this program ${latest}`)
   }
   for (const { version, file } of migrations.filter((migration) => migration.version > present)) {
     const sql = readFileSync(join(dir, file), 'utf8')

@@ -40,6 +40,11 @@ export function createStore(db: Db) {
     for (const slip of slips) prints.insert({ ...slip, at })
   }
 
+  /** What was erased at the close of the day is not left behind in the write-ahead log either (rule I5). */
+  function forget(): void {
+    db.pragma('wal_checkpoint(TRUNCATE)')
+  }
+
   return {
     journal,
     people,
@@ -64,6 +69,7 @@ export function createStore(db: Db) {
         if (db.inTransaction) rollback.run()
         throw new CommitFailed('the commit failed', { cause: error })
       }
+      if (batch.some(({ sealed }) => sealed.some(({ record }) => record.event.type === 'day-closed'))) forget()
     },
   }
 }

@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest'
+import { announcementOf } from '../../server/core/announcing.ts'
 import { displayView } from '../../server/core/views/display.ts'
 import {
   accepted,
@@ -121,4 +122,15 @@ it('[A1] a new day begins without the calls of the day before', () => {
   scene.clockSays('2026-11-25', '08:00')
   scene.must({ type: 'open-day' }, { kind: 'system' })
   expect([callsIn(scene, 'A'), callsIn(scene, 'B')]).toEqual([[], []])
+})
+
+it('[A1] each of many calls in one moment is announced, also when the display has room for fewer', () => {
+  const scene = withWaiting(1)
+  call(scene, 'counter-1', siti)
+  const ticketId = heldAt(scene, 'counter-1')
+  const recalls = Array.from({ length: 15 }, () => scene.must({ type: 'recall-ticket', ticketId }, siti)[0])
+  const ids = recalls.flatMap((event) =>
+    event?.type === 'ticket-recalled' ? [announcementOf(scene.hall(), event, scene.now().at).announcementId] : [],
+  )
+  expect(new Set(ids).size).toBe(15)
 })

@@ -86,24 +86,40 @@ it('no handshake, cookie or console name brings the server down', async () => {
 })
 
 it('no question brings the server down, and each gets an answer', async () => {
-  const socket = connect(server.url)
-  await connected(socket)
   const nearly = fc.record(
     { screen: fc.oneof(words, anything), zone: anything, id: anything, code: anything },
     { requiredKeys: [] },
   )
   await fc.assert(
-    fc.asyncProperty(fc.oneof(nearly, anything), async (question) => {
-      const answer = await ask(socket, question)
-      expect(watchResult(answer)).toMatch(/./)
-      socket.emit('unwatch', question as WatchRequest)
+    fc.asyncProperty(fc.array(fc.oneof(nearly, anything), { maxLength: 20 }), async (questions) => {
+      const socket = connect(server.url)
+      await connected(socket)
+      for (const question of questions) {
+        expect(watchResult(await ask(socket, question))).toMatch(/./)
+        socket.emit('unwatch', question as WatchRequest)
+      }
+      socket.disconnect()
     }),
-    { numRuns: process.env.LONG === '1' ? 2000 : 150, endOnFailure: true },
+    { numRuns: process.env.LONG === '1' ? 300 : 20, endOnFailure: true },
   )
+  const socket = connect(server.url)
+  await connected(socket)
   const emit = socket.emit.bind(socket) as (...words: unknown[]) => void
   for (const words of [['watch'], ['watch', 'board'], ['unwatch'], ['nothing-known', { a: 1 }]]) emit(...words)
   expect(watchResult(await ask(socket, { screen: 'board' }))).toBe('board')
   socket.disconnect()
+})
+
+it('who asks for thirty wrong codes on one line waits, and others do not', async () => {
+  const guesser = connect(server.url)
+  const other = connect(server.url)
+  await Promise.all([connected(guesser), connected(other)])
+  const guess = { screen: 'ticket', code: 'abcdefghijklmnop1' }
+  for (let tries = 0; tries < 30; tries += 1) expect(watchResult(await ask(guesser, guess))).toBe('not-found')
+  expect(watchResult(await ask(guesser, { screen: 'board' }))).toBe('slow-down')
+  expect(watchResult(await ask(other, { screen: 'board' }))).toBe('board')
+  guesser.disconnect()
+  other.disconnect()
 })
 
 it('bytes that are no HTTP and no frame do no harm', async () => {
