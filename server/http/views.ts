@@ -34,7 +34,7 @@ export function registerViews(app: FastifyInstance, needs: HttpNeeds): void {
       schema: { querystring: Question, summary: 'The whole view of a screen', tags: ['views'] },
       config: anonymousLimit(300),
     },
-    async (request, reply) => answerView(request, reply, { screen: request.params.screen, ...request.query }),
+    async (request, reply) => answerView(request, reply, { ...request.query, screen: request.params.screen }),
   )
 
   app.get<{ Params: { code: string } }>(
