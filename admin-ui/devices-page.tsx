@@ -5,12 +5,12 @@ import type { Catalogue } from '../contract/catalogue.ts'
 import type { DeviceRow as Device } from '../contract/people.ts'
 import type { HallView } from '../contract/views.ts'
 import { LoadingWord } from '../ui-kit/connection-note.tsx'
-import { Icon } from '../ui-kit/icon.tsx'
 import { RefusalNote } from '../ui-kit/staff/refusal-note.tsx'
 import type { Session } from '../ui-kit/staff/session.ts'
 import { ApproveDevice } from './approve-device.tsx'
 import { DeviceRow } from './device-row.tsx'
 import { messages } from './messages.ts'
+import { PageHead } from './page-head.tsx'
 import { useList } from './use-list.ts'
 
 const refreshMs = 15_000
@@ -29,27 +29,17 @@ export function DevicesPage({ session, catalogue, printers }: Props): JSX.Elemen
     await list.reload()
   }
   const rows = [...(list.rows.value ?? [])].sort((a, b) => Number(a.revoked) - Number(b.revoked))
+  const start = () => {
+    adding.value = true
+    said.value = null
+  }
   return (
     <section aria-labelledby="page-title">
-      <header class="page-head">
-        <div>
-          <h1 id="page-title">{t.pages.devices}</h1>
-          <p class="muted">{t.devicesText}</p>
-        </div>
-        {!adding.value && (
-          <button
-            type="button"
-            class="b go"
-            onClick={() => {
-              adding.value = true
-              said.value = null
-            }}
-          >
-            <Icon node={Plus} />
-            {t.approveDevice}
-          </button>
-        )}
-      </header>
+      <PageHead
+        title={t.pages.devices}
+        text={t.devicesText}
+        deed={adding.value ? undefined : { icon: Plus, text: t.approveDevice, start }}
+      />
       {adding.value && (
         <ApproveDevice
           session={session}

@@ -4,12 +4,12 @@ import type { JSX } from 'preact'
 import type { Catalogue } from '../contract/catalogue.ts'
 import type { OfficerRow as Officer } from '../contract/people.ts'
 import { LoadingWord } from '../ui-kit/connection-note.tsx'
-import { Icon } from '../ui-kit/icon.tsx'
 import { RefusalNote } from '../ui-kit/staff/refusal-note.tsx'
 import type { Session } from '../ui-kit/staff/session.ts'
 import { AddOfficer } from './add-officer.tsx'
 import { messages } from './messages.ts'
 import { OfficerRow } from './officer-row.tsx'
+import { PageHead } from './page-head.tsx'
 import { useList } from './use-list.ts'
 
 const refreshMs = 30_000
@@ -27,27 +27,17 @@ export function OfficersPage({ session, catalogue }: { session: Session; catalog
   }
   const agencyName = (id: string | undefined) =>
     id === undefined ? '–' : (catalogue?.agencies.find((agency) => agency.id === id)?.shortName ?? id)
+  const start = () => {
+    adding.value = true
+    said.value = null
+  }
   return (
     <section aria-labelledby="page-title">
-      <header class="page-head">
-        <div>
-          <h1 id="page-title">{t.pages.officers}</h1>
-          <p class="muted">{t.officersText}</p>
-        </div>
-        {!adding.value && (
-          <button
-            type="button"
-            class="b go"
-            onClick={() => {
-              adding.value = true
-              said.value = null
-            }}
-          >
-            <Icon node={UserPlus} />
-            {t.addOfficer}
-          </button>
-        )}
-      </header>
+      <PageHead
+        title={t.pages.officers}
+        text={t.officersText}
+        deed={adding.value ? undefined : { icon: UserPlus, text: t.addOfficer, start }}
+      />
       {adding.value && (
         <AddOfficer
           session={session}
