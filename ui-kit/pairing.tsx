@@ -66,7 +66,7 @@ export function Pairing(props: { kind: DeviceKind; onPaired(device: PairedDevice
       <h1>{props.kind === 'kiosk' ? t.pairKiosk : t.pairDisplay}</h1>
       <p>{t.pairCode}</p>
       <p class="num pairing-code" aria-live="polite">
-        {code.value ?? '––––-––––'}
+        {code.value === null ? '––––-––––' : `${code.value.slice(0, 4)}-${code.value.slice(4)}`}
       </p>
       <p>{code.value === null ? t.pairNoCode : t.pairHow}</p>
       <p class="muted">{t.pairAddress(`${location.origin}/admin`)}</p>
