@@ -6,9 +6,6 @@ export const Id = Type.String({ minLength: 1, maxLength: 64, pattern: '^[A-Za-z0
 /** A letter on the wall and on the floor plan: `A`. */
 export const ZoneId = Type.String({ pattern: '^[A-Z]$' })
 
-/** An instant: milliseconds since 1970-01-01T00:00Z. */
-export const Instant = Type.Integer({ minimum: 0 })
-
 /** A service day in the building's time zone: `2026-11-24`. */
 export const BusinessDate = Type.String({ pattern: '^\\d{4}-\\d{2}-\\d{2}$' })
 
