@@ -11,6 +11,7 @@ const pages: Record<string, string> = {
   '/officer': 'officer-ui/index.html',
   '/admin': 'admin-ui/index.html',
   '/t': 'visitor-ui/index.html',
+  '/proof': 'visitor-ui/proof/index.html',
 }
 
 const server = process.env.API ?? 'http://127.0.0.1:8080'

@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
+import type { EventOf } from '../contract/events.ts'
 import type { HallView } from '../contract/views.ts'
 import { fieldErrors } from '../ui-kit/staff/field-errors.ts'
 import type { Session } from '../ui-kit/staff/session.ts'
@@ -8,7 +9,7 @@ import { FormPanel } from './form-panel.tsx'
 import { messages } from './messages.ts'
 import { useCommand } from './use-command.ts'
 
-type Props = { view: HallView; session: Session; onDone: () => void }
+type Props = { view: HallView; session: Session; onDone: (closed: EventOf<'day-closed'> | null) => void }
 
 /** Closes the day. While somebody is called or served it asks for a reason and closes by force (rule D3). */
 export function CloseDay({ view, session, onDone }: Props): JSX.Element {
@@ -26,7 +27,7 @@ export function CloseDay({ view, session, onDone }: Props): JSX.Element {
     if (force && reason.value.trim() === '') return
     const answer = await desk.give('close-day', force ? { force: true, reason: reason.value.trim() } : {})
     tried.value = false
-    if (answer !== null) onDone()
+    if (answer !== null) onDone(answer.events.find((event) => event.type === 'day-closed') ?? null)
   }
   const missing = (tried.value && reason.value.trim() === '') || refusal?.code === 'reason-needed'
   return (
@@ -38,7 +39,7 @@ export function CloseDay({ view, session, onDone }: Props): JSX.Element {
       submit={force ? t.forceDay : t.closeDay}
       stop
       onSubmit={() => void close()}
-      onCancel={onDone}
+      onCancel={() => onDone(null)}
     >
       {force && (
         <>

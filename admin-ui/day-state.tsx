@@ -1,12 +1,14 @@
 import { useSignal } from '@preact/signals'
 import { CalendarCheck, CalendarX } from 'lucide'
 import type { JSX } from 'preact'
+import type { EventOf } from '../contract/events.ts'
 import type { HallView } from '../contract/views.ts'
 import { formatDate, formatTime } from '../ui-kit/clock.ts'
 import { Icon } from '../ui-kit/icon.tsx'
 import { language } from '../ui-kit/messages.ts'
 import type { Session } from '../ui-kit/staff/session.ts'
 import { CloseDay } from './close-day.tsx'
+import { AuditNote } from './hall/audit-note.tsx'
 import { messages } from './messages.ts'
 import { OpenDay } from './open-day.tsx'
 
@@ -14,6 +16,7 @@ import { OpenDay } from './open-day.tsx'
 export function DayState({ view, session }: { view: HallView; session: Session }): JSX.Element {
   const t = messages.t.value
   const asked = useSignal<'open' | 'close' | null>(null)
+  const closed = useSignal<EventOf<'day-closed'> | null>(null)
   const { day } = view
   const ask = (what: 'open' | 'close' | null) => {
     asked.value = what
@@ -46,7 +49,17 @@ export function DayState({ view, session }: { view: HallView; session: Session }
         )}
       </header>
       {asked.value === 'open' && <OpenDay isOpen={day !== null} session={session} onDone={() => ask(null)} />}
-      {asked.value === 'close' && day !== null && <CloseDay view={view} session={session} onDone={() => ask(null)} />}
+      {asked.value === 'close' && day !== null && (
+        <CloseDay
+          view={view}
+          session={session}
+          onDone={(event) => {
+            closed.value = event
+            ask(null)
+          }}
+        />
+      )}
+      {closed.value !== null && day === null && <AuditNote closed={closed.value} />}
     </section>
   )
 }

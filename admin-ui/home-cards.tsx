@@ -1,4 +1,4 @@
-import { Bell, Braces, type IconNode, Monitor, Settings } from 'lucide'
+import { Bell, Braces, type IconNode, Monitor, ScrollText, Settings } from 'lucide'
 import type { JSX } from 'preact'
 import type { Catalogue } from '../contract/catalogue.ts'
 import { Icon } from '../ui-kit/icon.tsx'
@@ -15,6 +15,7 @@ export function HomeCards({ zones }: { zones: Catalogue['building']['zones'] }):
       <DisplayCard zones={zones} />
       <Card icon={Bell} name={t.officer} what={t.officerWhat} path="/officer" />
       <Card icon={Settings} name={t.admin} what={t.adminWhat} path="/admin" />
+      <Card icon={ScrollText} name={t.proof} what={t.proofWhat} path="/proof" />
       <Card icon={Braces} name={t.api} what={t.apiWhat} path="/api/docs" />
     </div>
   )

@@ -1,4 +1,5 @@
 import type { Building } from './building.ts'
+import type { IdentityNeed } from './fields.ts'
 import type { Opening } from './views.ts'
 
 /** A service as the public sees it: all six published components (rule I2), open or not and why. */
@@ -13,6 +14,10 @@ export type CatalogueService = {
   complaints: string
   mayBeRepresented: boolean
   averageMinutes: number
+  identity: IdentityNeed
+  /** Places left of today's quota, where there is one (rule I8). */
+  quotaLeft?: number
+  prerequisites: string[]
   english: {
     name: string
     requirements: string[]

@@ -52,3 +52,17 @@ export type Language = Static<typeof Language>
 
 export const CounterState = Type.Union([Type.Literal('closed'), Type.Literal('open'), Type.Literal('paused')])
 export type CounterState = Static<typeof CounterState>
+
+/** An expected wait: between `from` and `to` whole minutes from now. A range, since nobody knows it exactly. */
+export const WaitRange = Type.Object(
+  { from: Type.Integer({ minimum: 0 }), to: Type.Integer({ minimum: 0 }) },
+  { additionalProperties: false },
+)
+export type WaitRange = Static<typeof WaitRange>
+
+/** Whether a service asks for the applicant's identity (rule I6). */
+export const IdentityNeed = Type.Union([Type.Literal('none'), Type.Literal('optional'), Type.Literal('required')])
+export type IdentityNeed = Static<typeof IdentityNeed>
+
+/** A number on a slip: `A-001`, `A-1000`. */
+export const TicketNumber = Type.String({ pattern: '^[A-Z]{1,2}-\\d{3,}$' })

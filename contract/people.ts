@@ -44,6 +44,7 @@ export type DeviceRow = {
 /** `GET /api/slips`, for supervisor: the latest print jobs, newest first. */
 export type SlipRow = {
   jobId: string
+  /** Its number; of a checklist, its service. */
   number: string
   printer: string
   state: string

@@ -1,12 +1,45 @@
 import type { TicketState } from './fields.ts'
+import type { ReasonOf } from './reasons.ts'
 
 /** Why a service gives no ticket now (rule I1), and when it will: `opensOn` is a service day, `opensAt` a time of day. */
 export type ClosedReason = {
-  why: 'day-not-open' | 'not-yet-open' | 'break' | 'last-ticket-passed' | 'closed-today' | 'components-missing'
+  why:
+    | 'day-not-open'
+    | 'not-yet-open'
+    | 'break'
+    | 'last-ticket-passed'
+    | 'closed-today'
+    | 'holiday'
+    | 'quota-used-up'
+    | 'paused'
+    | 'components-missing'
   opensAt?: string
   opensOn?: string
   missing?: string[]
+  /** Name of the holiday. */
+  holiday?: string
+  /** Why the service gives no numbers for now. */
+  pause?: ReasonOf<'pauseService'>
 }
+
+/** What a set-up command got wrong; `where` names the thing: a weekday, a date, a name, an id. */
+export type SetupProblem =
+  | 'hours-cross-midnight'
+  | 'hours-overlap'
+  | 'last-ticket-outside'
+  | 'date-unknown'
+  | 'date-twice'
+  | 'prefix-taken'
+  | 'prefix-misread'
+  | 'number-taken'
+  | 'agency-unknown'
+  | 'service-unknown'
+  | 'zone-unknown'
+  | 'printer-unknown'
+  | 'paper-roll-empty'
+  | 'prerequisite-circle'
+  | 'quota-unordered'
+  | 'in-use'
 
 /** Every answer that is not a yes: a value, never an exception. The code is stable; the text is made for the reader. */
 export type Rejection =
@@ -36,7 +69,12 @@ export type Rejection =
   | { code: 'reason-needed' }
   | { code: 'service-unknown'; serviceId: string }
   | { code: 'service-closed'; serviceId: string; reason: ClosedReason }
-  | { code: 'one-service-at-a-time' }
+  | { code: 'service-chosen-twice'; serviceId: string }
+  | { code: 'identity-needed'; serviceId: string }
+  | { code: 'identity-invalid'; why: 'digits' | 'region' | 'birth-date' }
+  | { code: 'identity-in-use'; number: string }
+  | { code: 'number-not-reserved'; number: string; from?: string; to?: string }
+  | { code: 'number-taken'; number: string }
   | { code: 'ticket-unknown' }
   | { code: 'ticket-elsewhere'; number: string; state: TicketState }
   | { code: 'counter-unknown' }
@@ -48,6 +86,24 @@ export type Rejection =
   | { code: 'other-console'; counter: number }
   | { code: 'double-press'; seconds: number }
   | { code: 'ticket-still-called'; number: string }
+  | { code: 'counter-paused'; counter: number }
+  | { code: 'counter-not-paused'; counter: number }
+  | { code: 'back-at-passed'; backAt: string }
+  | { code: 'not-a-candidate'; number: string; counter: number }
+  | { code: 'no-show-too-early'; calls: number; of: number; seconds: number }
+  | { code: 'no-show-unseen'; calls: number; of: number }
+  | { code: 'ticket-of-other-agency'; number: string }
+  | { code: 'counter-does-not-serve'; counter: number }
+  | { code: 'journey-asks'; number: string; left: number }
+  | { code: 'reinstate-too-late'; number: string; minutes: number }
+  | { code: 'nothing-to-undo' }
+  | { code: 'undo-too-late'; seconds: number }
+  | { code: 'ticket-moved-on'; number: string }
+  | { code: 'nobody-waits-there' }
+  | { code: 'announcement-unknown' }
+  | { code: 'service-of-other-agency'; serviceId: string }
+  | { code: 'service-not-paused'; serviceId: string }
+  | { code: 'setup-invalid'; problem: SetupProblem; where: string }
   | { code: 'username-taken' }
   | { code: 'agency-needed' }
   | { code: 'agency-unknown' }

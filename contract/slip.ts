@@ -1,4 +1,4 @@
-import type { Language } from './fields.ts'
+import type { Language, WaitRange } from './fields.ts'
 
 /** What a visitor's slip says, before any layout. Written with the ticket, in the same transaction (rule I3). */
 export type SlipModel = {
@@ -18,7 +18,12 @@ export type SlipModel = {
   minute: number
   timeZoneLabel: string
   ahead: number
+  /** Minutes to wait, as told at issue; absent where no counter was open. */
+  wait?: WaitRange
+  /** The stops of a journey in their order; absent for a single service. */
+  stops?: { service: string; agency: string; zone: string; counters: number[]; fee?: string }[]
   fee: string
+  /** Of all stops, each once. */
   requirements: string[]
   inPersonOnly: boolean
   /** Where a phone follows the ticket; absent where phones cannot reach the server. */
@@ -30,3 +35,22 @@ export type SlipModel = {
   /** Minute of the day at which this copy was asked for (rule B1). */
   copyMinute?: number
 }
+
+/** A service's requirements as a list to tick off, for a visitor who comes back later. */
+export type ChecklistModel = {
+  kind: 'checklist'
+  building: string
+  agency: string
+  service: string
+  requirements: string[]
+  standardTime: string
+  fee: string
+  inPersonOnly: boolean
+  date: string
+  minute: number
+  timeZoneLabel: string
+  language: Language
+}
+
+/** What a slip printer prints. */
+export type PrintModel = SlipModel | ChecklistModel

@@ -12,6 +12,8 @@ export const WatchRequest = Type.Union([
   screen('display', { zone: ZoneId }),
   screen('counter', { id: Id }),
   screen('counters', {}),
+  screen('transfers', {}),
+  screen('desk', {}),
   screen('hall', {}),
   screen('board', {}),
   screen('ticket', { code: Type.String({ minLength: 10, maxLength: 40, pattern: '^[a-z0-9]+$' }) }),

@@ -17,8 +17,8 @@ export function App({ zone }: { zone: string | null }): JSX.Element {
 }
 
 function ZoneDisplay({ zone }: { zone: string }): JSX.Element {
-  const { connection, accept } = usePairedDevice('display')
-  const display = useDisplay(connection, zone)
+  const { connection, device, accept } = usePairedDevice('display')
+  const display = useDisplay(connection, zone, device?.token)
   const problem = display.problem.value
   if (needsPairing(problem)) return <Pairing kind="display" onPaired={accept} />
   if (problem?.code === 'not-found') return <ZoneChooser unknown={zone} />

@@ -47,7 +47,7 @@ function LargeCall(props: { call: Announcement; lit: boolean; showAgency: boolea
   const { call, lit } = props
   const classes = ['call', rowWidth(call), call.priority ? 'tall' : '', lit ? 'lit' : '']
   return (
-    <li class={classes.filter((each) => each !== '').join(' ')} data-call={call.number} data-counter={call.counter}>
+    <li class={classes.filter((each) => each !== '').join(' ')} {...marks(call)}>
       <TicketNumber number={call.number} class="n" />
       <span class="num c">
         <span class="vh">{messages.t.value.counter} </span>
@@ -66,7 +66,7 @@ function LargeCall(props: { call: Announcement; lit: boolean; showAgency: boolea
 function SmallCall({ call, lit }: { call: Announcement; lit: boolean }): JSX.Element {
   const classes = ['former', smallRowWidth(call), lit ? 'lit' : ''].filter((each) => each !== '')
   return (
-    <li class={classes.join(' ')} data-call={call.number} data-counter={call.counter}>
+    <li class={classes.join(' ')} {...marks(call)}>
       <TicketNumber number={call.number} class="n" />
       <span class="num c">
         <span class="vh">{messages.t.value.counter} </span>
@@ -74,4 +74,9 @@ function SmallCall({ call, lit }: { call: Announcement; lit: boolean }): JSX.Ele
       </span>
     </li>
   )
+}
+
+/** By these a receipt (and a test) finds the row of a call. */
+function marks({ announcementId, number, counter }: Announcement) {
+  return { 'data-announcement': announcementId, 'data-call': number, 'data-counter': counter }
 }

@@ -9,13 +9,14 @@ import { burnInShift } from './burn-in-shift.ts'
 import { CallBoard } from './call-board.tsx'
 import { LostNotice } from './lost-notice.tsx'
 import { messages } from './messages.ts'
-import { Notices } from './notices.tsx'
 import { QuietNotice } from './quiet-notice.tsx'
 import { reachOf } from './reach.ts'
+import { Strip } from './strip.tsx'
+import { type StripItem, stripItems } from './strip-items.ts'
 import { TopBar } from './top-bar.tsx'
 import type { Display } from './use-display.ts'
 
-/** One zone's display: bar, calls and notices, or what stands in their place. */
+/** One zone's display: bar, calls and the strip of notices, or what stands in their place. */
 export function HallScreen({ zone, display }: { zone: string; display: Display }): JSX.Element {
   const since = display.connection.offlineSince.value
   const reach = useComputed(() => reachOf(serverClock.value, display.connection.offlineSince.value)).value
@@ -31,9 +32,13 @@ export function HallScreen({ zone, display }: { zone: string; display: Display }
       ) : (
         <Middle view={view} display={display} stale={reach === 'stale'} />
       )}
-      <Notices notices={reach === 'live' ? (view?.notices ?? []) : [messages.t.value.reconnecting]} />
+      <Strip items={reach === 'live' ? stripOf(view) : [{ kind: 'notice', text: messages.t.value.reconnecting }]} />
     </div>
   )
+}
+
+function stripOf(view: DisplayView | null): StripItem[] {
+  return view === null ? [] : stripItems(view, language.value)
 }
 
 function Middle(props: { view: DisplayView | null; display: Display; stale: boolean }): JSX.Element {

@@ -6,6 +6,7 @@ import type { Connection } from '../ui-kit/connection.ts'
 import { reloadWhenIdle } from '../ui-kit/stale-page.ts'
 import { type Chime, createChime } from './chime.ts'
 import { createLitCalls, type LitCalls } from './lit-calls.ts'
+import { useReceipts } from './use-receipts.ts'
 
 /** All that the display of one zone draws from. */
 export type Display = {
@@ -16,12 +17,13 @@ export type Display = {
   chime: Pick<Chime, 'blocked' | 'unblock'>
 }
 
-/** Watches a zone; each announcement lights its row and rings the chime. */
-export function useDisplay(connection: Connection, zone: string): Display {
+/** Watches a zone; each announcement lights its row, rings the chime, and is confirmed once it was painted. */
+export function useDisplay(connection: Connection, zone: string, deviceToken: string | undefined): Display {
   const watched = useMemo(() => connection.watch({ screen: 'display', zone }), [connection, zone])
   const lit = useMemo(createLitCalls, [])
   const chime = useMemo(() => createChime(new AudioContext()), [])
 
+  useReceipts({ connection, view: watched.view, zone, deviceToken })
   useEffect(() => () => watched.stop(), [watched])
   useEffect(
     () =>

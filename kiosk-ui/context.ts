@@ -1,6 +1,7 @@
 import { createContext } from 'preact'
 import { useContext } from 'preact/hooks'
 import type { Catalogue, CatalogueAgency, CatalogueService } from '../contract/catalogue.ts'
+import type { WaitRange } from '../contract/fields.ts'
 import type { KioskView, Opening } from '../contract/views.ts'
 import type { SearchServices } from './search-index.ts'
 import type { Session } from './session.ts'
@@ -24,8 +25,17 @@ export function useKiosk(): Kiosk {
   return kiosk
 }
 
-/** A service with its agency, how many wait there, and whether it is open now. */
-export type ServiceNow = { service: CatalogueService; agency: CatalogueAgency; waiting: number; opening: Opening }
+/** A service with its agency, and as it is now: who waits, how long about, places left, open or why not. */
+export type ServiceNow = {
+  service: CatalogueService
+  agency: CatalogueAgency
+  waiting: number
+  /** Absent where no counter is open. */
+  wait: WaitRange | undefined
+  /** Places left of today's quota, where there is one (rule I8). */
+  quotaLeft: number | undefined
+  opening: Opening
+}
 
 /** Looks a service up; `null` when the building no longer has it. */
 export function findService({ catalogue, view }: Kiosk, serviceId: string): ServiceNow | null {
@@ -35,7 +45,8 @@ export function findService({ catalogue, view }: Kiosk, serviceId: string): Serv
     if (service === undefined) continue
     // A service that the hall does not know today gives no numbers.
     const opening: Opening = now ?? { open: false, reason: { why: 'closed-today' } }
-    return { service, agency, waiting: now?.waiting ?? 0, opening }
+    const { waiting = 0, wait, quotaLeft } = now ?? {}
+    return { service, agency, waiting, wait, quotaLeft, opening }
   }
   return null
 }

@@ -1,4 +1,4 @@
-import { ChevronRight, Lock, User } from 'lucide'
+import { ChevronRight, Hourglass, type IconNode, IdCard, Lock, User } from 'lucide'
 import type { JSX } from 'preact'
 import { Icon } from '../ui-kit/icon.tsx'
 import { language } from '../ui-kit/messages.ts'
@@ -9,6 +9,8 @@ import { agencyName, serviceWords, splitName } from './names.ts'
 
 /** A name of more letters than this stands in text size, so that two lines hold it. */
 const long = 52
+/** So few places left are the first thing to know. */
+const fewPlaces = 10
 
 /** One service to press; a closed one says why and until when. `withAgency`: whose it is stands below. */
 export function ServiceRow({ now, withAgency = false }: { now: ServiceNow; withAgency?: boolean }): JSX.Element {
@@ -31,23 +33,28 @@ export function ServiceRow({ now, withAgency = false }: { now: ServiceNow; withA
   )
 }
 
-function Special({ now, quiet }: { now: ServiceNow; quiet: boolean }): JSX.Element | null {
+type SpecialProps = { now: ServiceNow; quiet: boolean }
+
+/** The one thing that sets a service apart: closed, few places, given elsewhere, not for a substitute, places at all. */
+function Special({ now, quiet }: SpecialProps): JSX.Element | null {
   const t = messages.t.value
   const { view } = useKiosk()
-  if (!now.opening.open) {
-    const here = { language: language.value, date: view.date, timeZoneLabel: view.timeZoneLabel }
-    return (
-      <span class="s">
-        <Icon node={Lock} />
-        {closedText(now.opening.reason, here)}
-      </span>
-    )
+  const { opening, quotaLeft, service } = now
+  const here = { language: language.value, date: view.date, timeZoneLabel: view.timeZoneLabel }
+  if (!opening.open) return <Line icon={Lock} text={closedText(opening.reason, here)} />
+  const few = quotaLeft !== undefined && quotaLeft <= fewPlaces
+  if (!quiet && !few) {
+    if (service.identity === 'required') return <Line icon={IdCard} text={t.deskOnlyShort} />
+    if (!service.mayBeRepresented) return <Line icon={User} text={t.inPersonShort} />
   }
-  if (quiet || now.service.mayBeRepresented) return null
+  return quotaLeft === undefined ? null : <Line icon={Hourglass} text={t.quotaLeft(quotaLeft)} />
+}
+
+function Line({ icon, text }: { icon: IconNode; text: string }): JSX.Element {
   return (
     <span class="s">
-      <Icon node={User} />
-      {t.inPersonShort}
+      <Icon node={icon} />
+      {text}
     </span>
   )
 }

@@ -55,7 +55,7 @@ export function createSession(): Session {
   const query = signal('')
   const taking = signal<PriorityCategory | 'regular' | null>(null)
   const keys = new Map<string, string>()
-  const page = computed<Page>(() => stack.value.at(-1) ?? { name: 'home' })
+  const page = computed<Page>(() => stack.value[stack.value.length - 1] ?? { name: 'home' })
 
   return {
     page,

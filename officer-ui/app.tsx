@@ -6,10 +6,11 @@ import { consoleId } from '../ui-kit/console-id.ts'
 import { createSession } from '../ui-kit/staff/session.ts'
 import { StaffGate } from '../ui-kit/staff/staff-gate.tsx'
 import { Desk } from './desk.tsx'
+import { InformationDesk } from './information-desk/information-desk.tsx'
 import { messages } from './messages.ts'
 import { WrongRole } from './wrong-role.tsx'
 
-/** The officer's page: sign-in, then a counter. */
+/** The page of those who serve visitors: sign-in, then a counter or the information desk. */
 export function App(): JSX.Element {
   const session = useMemo(createSession, [])
   const t = messages.t.value
@@ -26,9 +27,7 @@ type LineProps = Omit<Parameters<typeof Desk>[0], 'connection'>
 function Line({ me, session }: LineProps): JSX.Element {
   const connection = useMemo(() => createConnection({ consoleId: consoleId() }), [])
   useEffect(() => () => connection.close(), [connection])
-  return hasRole(me.role, ['officer']) ? (
-    <Desk me={me} session={session} connection={connection} />
-  ) : (
-    <WrongRole me={me} session={session} connection={connection} />
-  )
+  const shared = { me, session, connection }
+  if (hasRole(me.role, ['officer'])) return <Desk {...shared} />
+  return hasRole(me.role, ['desk']) ? <InformationDesk {...shared} /> : <WrongRole {...shared} />
 }

@@ -1,23 +1,21 @@
-import { Circle, CircleDot, Eye, Lock } from 'lucide'
+import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
 import { useEffect, useMemo } from 'preact/hooks'
 import type { Me } from '../contract/people.ts'
-import type { CounterView } from '../contract/views.ts'
 import type { Connection } from '../ui-kit/connection.ts'
 import { LoadingWord } from '../ui-kit/connection-note.tsx'
-import { Icon } from '../ui-kit/icon.tsx'
 import type { Session } from '../ui-kit/staff/session.ts'
 import { TopBar } from '../ui-kit/staff/top-bar.tsx'
-import { ConsoleKeys } from './console-keys.tsx'
+import { begin } from './begin.ts'
+import { ConsoleMain } from './console-main.tsx'
+import { CounterChip, ScreensNote } from './counter-chip.tsx'
 import type { CounterDeeds } from './counter-deeds.ts'
-import type { Deed } from './keys.ts'
+import type { Deed } from './deed.ts'
 import { messages } from './messages.ts'
-import { NoticeLine } from './notice-line.tsx'
 import { OfflineStrip } from './offline-strip.tsx'
-import { onlyLooks } from './phase.ts'
+import type { Order } from './orders/order.ts'
+import { type Panel, stillAsks } from './panel.ts'
 import { ReadOnlyStrip } from './read-only-strip.tsx'
-import { Side } from './side.tsx'
-import { Stage } from './stage.tsx'
 import { useKeyboard } from './use-keyboard.ts'
 
 type Props = {
@@ -39,16 +37,27 @@ export function Console({ me, session, connection, deeds, counterId, onLeave }: 
   useEffect(() => {
     deeds.outcome.value = 'done'
   }, [deeds, view?.ticket?.id])
+  const asked = useSignal<Panel | null>(null)
+  const panel = view !== null && asked.value !== null && stillAsks(asked.value, view) ? asked.value : null
   const online = connection.state.value === 'online'
-  const act = async (deed: Deed) => {
-    const done = await deeds.act(deed, {
-      counterId,
-      ticket: view?.ticket ?? null,
-      doublePressSeconds: view?.doublePressSeconds ?? 0,
-    })
-    if (done && deed === 'close-counter') onLeave()
+
+  const leave = () => {
+    asked.value = null
+    deeds.dismiss()
   }
-  useKeyboard({ view, deeds, online, act: (deed) => void act(deed) })
+  const send = async (order: Order) => {
+    if (await deeds.act(order, view?.doublePressSeconds ?? 0)) asked.value = null
+  }
+  const press = (deed: Deed) => {
+    const begun = view === null ? null : begin(deed, view, deeds.outcome.peek())
+    if (begun === null) return
+    if ('order' in begun) void send(begun.order)
+    else {
+      deeds.dismiss()
+      asked.value = begun.panel
+    }
+  }
+  useKeyboard({ view, deeds, online, asking: panel !== null, press, leave })
   return (
     <>
       <TopBar
@@ -57,11 +66,14 @@ export function Console({ me, session, connection, deeds, counterId, onLeave }: 
         {...{ me, session, connection }}
       >
         {view !== null && (
-          <span class="dim" title={view.counter.agency}>
-            {view.counter.agency}
-          </span>
+          <>
+            <span class="dim" title={view.counter.agency}>
+              {view.counter.agency}
+            </span>
+            <CounterChip view={view} />
+            <ScreensNote view={view} />
+          </>
         )}
-        {view !== null && <CounterChip view={view} />}
       </TopBar>
       <OfflineStrip connection={connection} />
       {view === null ? (
@@ -76,47 +88,14 @@ export function Console({ me, session, connection, deeds, counterId, onLeave }: 
       ) : (
         <>
           <ReadOnlyStrip view={view} onLeave={onLeave} />
-          <main class="desk">
-            <section class="main">
-              <Stage view={view} deeds={deeds}>
-                <NoticeLine deeds={deeds} />
-              </Stage>
-              {!onlyLooks(view) && (
-                <ConsoleKeys view={view} deeds={deeds} online={online} onKey={(deed) => void act(deed)} />
-              )}
-            </section>
-            <Side
-              view={view}
-              dead={!online || deeds.busy.value !== null}
-              onClose={() => void act('close-counter')}
-              onLeave={onLeave}
-            />
-          </main>
+          <ConsoleMain
+            {...{ view, connection, deeds, online, panel, press, send, leave, onLeave }}
+            ask={(next) => {
+              asked.value = next
+            }}
+          />
         </>
       )}
     </>
-  )
-}
-
-function CounterChip({ view }: { view: CounterView }): JSX.Element {
-  const t = messages.t.value
-  if (onlyLooks(view)) {
-    return (
-      <span class="chip on-dark">
-        <Icon node={Eye} />
-        {t.readOnly}
-      </span>
-    )
-  }
-  const look = {
-    open: { icon: CircleDot, word: t.open },
-    closed: { icon: Lock, word: t.closed },
-    paused: { icon: Circle, word: t.paused },
-  }[view.counter.state]
-  return (
-    <span class="chip on-dark">
-      <Icon node={look.icon} />
-      {look.word}
-    </span>
   )
 }

@@ -1,7 +1,7 @@
 import type { IconNode } from 'lucide'
 import { CircleCheck, LockKeyhole, MonitorSmartphone, User } from 'lucide'
 import type { JSX } from 'preact'
-import { useEffect, useMemo } from 'preact/hooks'
+import { useEffect, useMemo, useRef } from 'preact/hooks'
 import type { Me } from '../contract/people.ts'
 import type { CountersView } from '../contract/views.ts'
 import type { Connection } from '../ui-kit/connection.ts'
@@ -14,6 +14,7 @@ import type { CounterDeeds } from './counter-deeds.ts'
 import { messages } from './messages.ts'
 import { NoticeLine } from './notice-line.tsx'
 import { OfflineStrip } from './offline-strip.tsx'
+import { openCounter } from './orders/counter-orders.ts'
 
 type Props = {
   me: Me
@@ -37,9 +38,15 @@ export function CounterChooser({ me, session, connection, deeds, onChosen }: Pro
     if (live !== undefined) onChosen(live)
   }, [live])
   const open = async (row: Row) => {
-    if (await deeds.act('open-counter', { counterId: row.id, ticket: null, doublePressSeconds: 0 })) onChosen(row.id)
+    if (await deeds.act(openCounter(row.id), 0)) onChosen(row.id)
   }
   const offline = connection.state.value !== 'online'
+  const tiles = useRef<HTMLUListElement>(null)
+  const come = view !== null
+  useEffect(() => {
+    // Whoever works by keyboard opens the first free counter with Enter.
+    if (come && document.activeElement === document.body) tiles.current?.querySelector('button')?.focus()
+  }, [come])
   return (
     <>
       <TopBar title={t.chooseTitle} me={me} session={session} connection={connection}>
@@ -53,7 +60,7 @@ export function CounterChooser({ me, session, connection, deeds, onChosen }: Pro
         {problem !== null && <p class="note bad">{problem.detail}</p>}
         {view === null && problem === null && <LoadingWord />}
         {view?.counters.length === 0 && <p class="note calm">{t.noCounters}</p>}
-        <ul>
+        <ul ref={tiles}>
           {view?.counters.map((row) => (
             <CounterTile
               key={row.id}

@@ -3,16 +3,13 @@ import type { Outcome } from '../contract/fields.ts'
 import { consoleId } from '../ui-kit/console-id.ts'
 import { send } from '../ui-kit/send.ts'
 import type { Refusal, Session } from '../ui-kit/staff/session.ts'
-import type { Deed } from './keys.ts'
-import { perform, type Task } from './perform.ts'
+import type { Deed } from './deed.ts'
+import type { Ask, Order } from './orders/order.ts'
 
 /** How long a sentence of success stays, in ms; a refusal stays until the next deed. */
 const saidMs = 8_000
 
 export type Notice = { tone: 'good' | 'calm' | 'bad'; text: string }
-
-/** What a deed is about; after a call the calling key rests `doublePressSeconds` (rule C5). */
-type At = Omit<Task, 'outcome'> & { doublePressSeconds: number }
 
 /** The deeds of one console: one at a time, and what came of the last one. */
 export type CounterDeeds = {
@@ -22,8 +19,11 @@ export type CounterDeeds = {
   notice: ReadonlySignal<Notice | null>
   /** The outcome that the present visit will be finished with. */
   outcome: Signal<Outcome>
-  /** Does it unless another deed is under way; resolves to whether it was done. */
-  act: (deed: Deed, at: At) => Promise<boolean>
+  /**
+   * Sends it unless another deed is under way; resolves to whether it was done. After a call the calling key rests for
+   * `doublePressSeconds` (rule C5).
+   */
+  act: (order: Order, doublePressSeconds: number) => Promise<boolean>
   dismiss: () => void
 }
 
@@ -36,6 +36,7 @@ export function createCounterDeeds(session: Pick<Session, 'endedBy'>): CounterDe
   let restTimer: ReturnType<typeof setTimeout> | undefined
   let saidTimer: ReturnType<typeof setTimeout> | undefined
 
+  const ask: Ask = (name, body) => send(name, body, { consoleId: consoleId() })
   const rest = (ms: number) => {
     clearTimeout(restTimer)
     resting.value = true
@@ -61,19 +62,18 @@ export function createCounterDeeds(session: Pick<Session, 'endedBy'>): CounterDe
     resting,
     notice,
     outcome,
-    async act(deed, at) {
+    async act(order, doublePressSeconds) {
       if (busy.peek() !== null) return false
-      busy.value = deed
+      busy.value = order.deed
       say(null)
-      const done = await perform({ send, consoleId: consoleId() }, deed, { ...at, outcome: outcome.peek() })
+      const done = await order.run(ask)
       busy.value = null
       if (!done.ok) {
         refuse(done.refusal)
         return false
       }
-      outcome.value = 'done'
       say(done.said)
-      if (done.called) rest(at.doublePressSeconds * 1000)
+      if (done.called) rest(doublePressSeconds * 1000)
       return true
     },
     dismiss: () => say(null),

@@ -1,5 +1,5 @@
 import { useComputed } from '@preact/signals'
-import { Circle } from 'lucide'
+import { Circle, TriangleAlert } from 'lucide'
 import type { JSX } from 'preact'
 import type { CounterView } from '../contract/views.ts'
 import { formatTime, serverClock } from '../ui-kit/clock.ts'
@@ -7,13 +7,14 @@ import { Icon } from '../ui-kit/icon.tsx'
 import { minutesBetween } from './elapsed.ts'
 import { messages } from './messages.ts'
 import { firstIssuedAt, waitingAt } from './phase.ts'
+import { reasonText } from './reason-texts.ts'
 
 /** Ready to call: how many wait and since when the first of them, never who (rule C3). */
 export function IdleStage({ view }: { view: CounterView }): JSX.Element {
   const t = messages.t.value
   const waiting = waitingAt(view)
   const first = firstIssuedAt(view)
-  const { number, openedAt } = view.counter
+  const { number, openedAt, services } = view.counter
   return (
     <>
       <div class="stage-top">
@@ -25,7 +26,7 @@ export function IdleStage({ view }: { view: CounterView }): JSX.Element {
           <span class="muted">{t.openSince(number, formatTime(openedAt, view.utcOffset))}</span>
         )}
       </div>
-      <div class="stage-figures">
+      <div class="stage-figures alone">
         <span class="count">
           <span class="num big">{waiting}</span>
           <span class="unit">{waiting === 0 ? t.nobody : t.waiting}</span>
@@ -38,6 +39,15 @@ export function IdleStage({ view }: { view: CounterView }): JSX.Element {
         )}
       </div>
       {waiting === 0 && <p class="muted stage-hint">{t.nobodyText}</p>}
+      {services.map(
+        ({ id, name, paused }) =>
+          paused !== undefined && (
+            <p key={id} class="stage-hint stopped">
+              <Icon node={TriangleAlert} size={20} />
+              {t.servicePaused(name, reasonText('pauseService', paused))}
+            </p>
+          ),
+      )}
     </>
   )
 }

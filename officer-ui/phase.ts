@@ -1,14 +1,15 @@
 import type { CounterView } from '../contract/views.ts'
 
 /** What a counter is doing, as its console shows it. */
-export type Phase = 'day-closed' | 'free' | 'idle' | 'called' | 'serving'
+export type Phase = 'day-closed' | 'free' | 'paused' | 'idle' | 'called' | 'serving'
 
 /** Reads the phase from the view. A ticket in hand is shown even after the day was closed under it. */
 export function phaseOf(view: CounterView): Phase {
   if (view.ticket?.state === 'called') return 'called'
   if (view.ticket?.state === 'serving') return 'serving'
   if (!view.dayOpen) return 'day-closed'
-  return view.hold === 'free' ? 'free' : 'idle'
+  if (view.hold === 'free') return 'free'
+  return view.counter.state === 'paused' ? 'paused' : 'idle'
 }
 
 /** How many people wait for this counter, over both classes. */

@@ -13,8 +13,8 @@ export function TodayCard({ view }: { view: CounterView }): JSX.Element {
       </h2>
       {view.today.length === 0 && <p class="muted none">{t.noneYet}</p>}
       <ul>
-        {view.today.map((visit) => (
-          <li key={visit.number} class="line">
+        {view.today.map((visit, at) => (
+          <li key={`${visit.number} ${at}`} class="line">
             <TicketNumber number={visit.number} />
             <span class="muted grow">
               {visit.state === 'no-show' || visit.outcome === undefined ? t.didNotCome : t.outcomes[visit.outcome]}

@@ -1,7 +1,9 @@
 import { useComputed } from '@preact/signals'
+import { HandHeart } from 'lucide'
 import type { JSX } from 'preact'
 import type { CounterView, WaitingClass } from '../contract/views.ts'
 import { serverClock } from '../ui-kit/clock.ts'
+import { Icon } from '../ui-kit/icon.tsx'
 import { PriorityMark } from '../ui-kit/priority-mark.tsx'
 import { minutesBetween } from './elapsed.ts'
 import { messages } from './messages.ts'
@@ -24,7 +26,14 @@ export function WaitingCard({ view }: { view: CounterView }): JSX.Element {
           <ClassFigures waiting={view.waiting.priority} />
         </div>
       </div>
-      <p class="small muted">{t.inOrder}</p>
+      {view.counter.priorityFirst ? (
+        <p class="small priority-first">
+          <Icon node={HandHeart} size={17} />
+          {t.priorityFirst}
+        </p>
+      ) : (
+        <p class="small muted">{t.inOrder}</p>
+      )}
     </section>
   )
 }

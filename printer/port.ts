@@ -1,4 +1,4 @@
-import type { SlipModel } from '../contract/slip.ts'
+import type { PrintModel } from '../contract/slip.ts'
 
 /** Milliseconds since 1970-01-01T00:00Z. */
 export type Clock = () => number
@@ -9,8 +9,8 @@ export type Wait = (milliseconds: number, signal: AbortSignal) => Promise<void>
 /** The part of a pino logger that printing uses. */
 export type Log = Record<'info' | 'warn' | 'error', (facts: Record<string, unknown>, message: string) => void>
 
-/** A slip that waits to be printed. */
-export type PrintJob = { jobId: string; slip: SlipModel; createdAt: number; expiresAt: number }
+/** A slip or a checklist that waits to be printed. */
+export type PrintJob = { jobId: string; slip: PrintModel; createdAt: number; expiresAt: number }
 
 /**
  * How a job left the worker's hands. `sent-unconfirmed`: the printer took every byte and closed in peace, without proof

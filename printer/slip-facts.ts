@@ -13,6 +13,15 @@ export const compactRanges = (numbers: readonly number[]): string => {
 export const clockTime = (minute: number): string =>
   `${String(Math.floor(minute / 60)).padStart(2, '0')}.${String(minute % 60).padStart(2, '0')}`
 
+/** From one minute of the day to another as `09.38-09.53`; one time where they are the same. */
+export const clockRange = (from: number, to: number): string => {
+  const [start, end] = [from, to].map((minute) => clockTime(minute % 1440))
+  return start === end ? `${start}` : `${start}-${end}`
+}
+
+/** A text that a sentence goes on with: no full stop at its end. */
+export const withoutStop = (text: string): string => text.replace(/[.\s]+$/, '')
+
 /** `2026-11-24` as `24 Nov 2026`, in the months of a language. */
 export const serviceDate = (date: string, months: readonly string[]): string => {
   const [year, month, day] = date.split('-').map(Number)

@@ -1,6 +1,6 @@
 import type { Language } from '../contract/fields.ts'
 
-/** The fixed sentences of a slip. Times are written `09.38 WITA` in both languages. */
+/** The fixed sentences of a slip and of a checklist. Times are written `09.38 WITA` in both languages. */
 export type SlipWording = {
   yourNumber: string
   priority: string
@@ -9,12 +9,19 @@ export type SlipWording = {
   floor: (number: string) => string
   months: readonly string[]
   taken: (date: string, time: string) => string
+  stops: string
+  stopPlace: (zone: string, counters: string) => string
+  sameNumber: string
   ahead: string
+  wait: (from: number, to: number) => string
+  expectedCall: string
   followByPhone: string
   ifMissed: string
   fee: (fee: string) => string
   noOtherCharge: string
+  standardTime: (time: string) => string
   bring: string
+  bringNothing: string
   inPersonOnly: string
   refuseLevies: string
   report: string
@@ -24,11 +31,15 @@ export type SlipWording = {
   copyAt: (time: string) => string
   rehearsal: string
   notARealTicket: string
+  checklist: string
+  notANumber: string
+  takeANumber: string
+  printed: (date: string, time: string) => string
 }
 
 const between = (zone: string, floor: string | undefined) => (floor === undefined ? zone : `${zone}, ${floor}`)
 
-/** What a slip says, by the visitor's language. */
+/** What slips and checklists say, by the visitor's language. */
 export const slipWording: Record<Language, SlipWording> = {
   id: {
     yourNumber: 'NOMOR ANTREAN ANDA',
@@ -38,12 +49,22 @@ export const slipWording: Record<Language, SlipWording> = {
     floor: (number) => `lantai ${number}`,
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'Mei', 'Jun', 'Jul', 'Agu', 'Sep', 'Okt', 'Nov', 'Des'],
     taken: (date, time) => `Diambil: ${date} pukul ${time}`,
+    stops: 'Layanan Anda, berurutan:',
+    stopPlace: (zone, counters) => (counters === '' ? zone : `${zone}, loket ${counters}`),
+    sameNumber: 'Nomor yang sama dipanggil di setiap layanan.',
     ahead: 'Antrean di depan Anda',
+    wait: (from, to) => {
+      if (to === 0) return 'Perkiraan segera dipanggil'
+      return from === to ? `Perkiraan menunggu sekitar ${to} menit` : `Perkiraan menunggu ${from} sampai ${to} menit`
+    },
+    expectedCall: 'Perkiraan dipanggil',
     followByPhone: 'Pantau antrean di ponsel: pindai kode ini',
     ifMissed: 'Bila terlewat, lapor ke meja informasi.',
     fee: (fee) => `Biaya resmi: ${fee}.`,
     noOtherCharge: 'Tidak ada pungutan lain.',
+    standardTime: (time) => `Jangka waktu: ${time}.`,
     bring: 'Yang perlu dibawa:',
+    bringNothing: 'Tidak ada berkas yang perlu dibawa.',
     inPersonOnly: 'Layanan ini tidak dapat diwakilkan. Pemohon harus hadir sendiri.',
     refuseLevies: 'Tolak calo dan pungli.',
     report: 'Lapor: lapor.go.id atau SMS 1708',
@@ -53,6 +74,10 @@ export const slipWording: Record<Language, SlipWording> = {
     copyAt: (time) => `Dicetak ulang pukul ${time}`,
     rehearsal: 'UJI COBA',
     notARealTicket: 'Bukan nomor antrean yang berlaku',
+    checklist: 'DAFTAR PERSYARATAN',
+    notANumber: 'BUKAN NOMOR ANTREAN',
+    takeANumber: 'Bila berkas sudah lengkap, ambil nomor antrean di kios atau di meja informasi.',
+    printed: (date, time) => `Dicetak: ${date} pukul ${time}`,
   },
   en: {
     yourNumber: 'YOUR QUEUE NUMBER',
@@ -62,12 +87,22 @@ export const slipWording: Record<Language, SlipWording> = {
     floor: (number) => `floor ${number}`,
     months: ['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'],
     taken: (date, time) => `Taken: ${date} at ${time}`,
+    stops: 'Your services, in this order:',
+    stopPlace: (zone, counters) => (counters === '' ? zone : `${zone}, counter ${counters}`),
+    sameNumber: 'The same number is called for each of them.',
     ahead: 'Ahead of you',
+    wait: (from, to) => {
+      if (to === 0) return 'Expected to be called soon'
+      return from === to ? `Expected wait about ${to} minutes` : `Expected wait ${from} to ${to} minutes`
+    },
+    expectedCall: 'Expected call',
     followByPhone: 'Follow the queue on your phone: scan this code',
     ifMissed: 'If you missed your call, go to the information desk.',
     fee: (fee) => `Official fee: ${fee}.`,
     noOtherCharge: 'There is no other charge.',
+    standardTime: (time) => `Completion time: ${time}.`,
     bring: 'Please bring:',
+    bringNothing: 'There are no documents to bring.',
     inPersonOnly: 'In person only: the applicant must come in person.',
     refuseLevies: 'Refuse brokers and illegal levies.',
     report: 'Report: lapor.go.id or SMS 1708',
@@ -77,5 +112,9 @@ export const slipWording: Record<Language, SlipWording> = {
     copyAt: (time) => `Printed again at ${time}`,
     rehearsal: 'TRIAL RUN',
     notARealTicket: 'Not a valid queue number',
+    checklist: 'CHECKLIST',
+    notANumber: 'NOT A QUEUE NUMBER',
+    takeANumber: 'When you have everything, take a queue number at the kiosk or the information desk.',
+    printed: (date, time) => `Printed: ${date} at ${time}`,
   },
 }

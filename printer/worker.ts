@@ -1,8 +1,8 @@
 import { setImmediate as nextTurn } from 'node:timers/promises'
+import { layOut } from './document.ts'
 import { encodeLines } from './encode.ts'
 import type { Paper } from './papers.ts'
 import type { Clock, Connection, JobStore, Log, PrintJob, Settlement, Transport, Wait } from './port.ts'
-import { layOutSlip } from './slip.ts'
 
 type Needs = {
   printerId: string
@@ -45,7 +45,7 @@ export const createWorker = ({
 
   const encode = (job: PrintJob): Buffer | undefined => {
     try {
-      return encodeLines(layOutSlip(job.slip, paper), paper)
+      return encodeLines(layOut(job.slip, paper), paper)
     } catch (error) {
       jobs.settle(job.jobId, { state: 'failed', bytesSent: 0, why: reason(error), at: clock() })
       log.error({ printerId, jobId: job.jobId, why: reason(error) }, 'slip cannot be built')

@@ -11,7 +11,8 @@ import type { Actor } from './core/actor.ts'
 import type { Hall } from './core/hall.ts'
 import type { ReadyCommand } from './core/prepared.ts'
 import { catalogueView } from './core/views/catalogue.ts'
-import { viewFor } from './core/views/view.ts'
+import { findTickets, type TicketSearch } from './core/views/desk.ts'
+import { type Eyes, viewFor } from './core/views/view.ts'
 import { createLive, type Decided, type LiveNeeds, type Outcome } from './live.ts'
 import type { People } from './store/people.ts'
 import type { PrintJobs } from './store/print-jobs.ts'
@@ -19,20 +20,30 @@ import { CommitFailed, type Write } from './store/store.ts'
 
 export type { Outcome } from './live.ts'
 
-/** What a commit tells its listeners: the records of one batch, in order. A listener that throws changes nothing. */
+/**
+ * What a commit tells its listeners: the records of one batch, in order; none where only what stands beside the journal
+ * has changed. A listener that throws changes nothing.
+ */
 export type CommitListener = (records: readonly JournalRecord[]) => void
 
 type Waiting = { command: ReadyCommand; actor: Actor; key: string | null; answer: (outcome: Outcome) => void }
 type Settled = Decided & { waiting: Waiting }
 
+type BuildingNeeds = LiveNeeds & {
+  /** Whether the server's clock is in doubt (rule D4). */
+  clockInDoubt: () => boolean
+  log: Logger
+}
+
 /**
  * The one door. Every change of the building goes through `handle`: decided by the rules in order, made durable as one
  * batch, answered, and only then told to the listeners.
  */
-export function createBuilding(needs: LiveNeeds & { log: Logger }) {
-  const { store, clock, codes, phoneUrl, log } = needs
+export function createBuilding(needs: BuildingNeeds) {
+  const { store, clock, codes, phoneUrl, screensIn, clockInDoubt, log } = needs
   const live = createLive(needs)
   const listeners: CommitListener[] = []
+  const eyes: Eyes = { ticketIdOf: codes.ticketIdOf, screensIn, shownOn: store.beside.shownOn, clockInDoubt }
   const batch = createBatch((waiting: Waiting[]) => {
     for (const part of apart(waiting)) flush(part)
   })
@@ -103,8 +114,8 @@ export function createBuilding(needs: LiveNeeds & { log: Logger }) {
   }
 
   function tell(writes: readonly Write[]): void {
+    if (writes.length === 0) return
     const records = writes.flatMap(({ sealed }) => sealed.map(({ record }) => record))
-    if (records.length === 0) return
     for (const listener of listeners) {
       try {
         listener(records)
@@ -140,7 +151,7 @@ export function createBuilding(needs: LiveNeeds & { log: Logger }) {
     view: (request: WatchRequest, actor: Actor): { ok: true; view: View } | { ok: false; rejection: Rejection } => {
       const refused = watchRefusal(actor, request)
       if (refused) return { ok: false, rejection: refused }
-      const view = viewFor(live.hall(), request, actor, clock(), codes.ticketIdOf)
+      const view = viewFor(live.hall(), request, actor, clock(), eyes)
       return view ? { ok: true, view } : { ok: false, rejection: { code: 'not-found' } }
     },
 
@@ -152,6 +163,14 @@ export function createBuilding(needs: LiveNeeds & { log: Logger }) {
 
     /** Whether commands can be taken now. */
     isReady: (): boolean => trusted && !closing,
+
+    /** Tickets of today that fit, for the information desk. */
+    findTickets: (search: TicketSearch) => findTickets(live.hall(), search),
+
+    /** An identity as it is kept for the day (rule I6). */
+    identityHash: store.beside.identityHash,
+    /** The ticket that a code stands for. */
+    ticketIdOf: codes.ticketIdOf,
 
     clock,
     people: store.people as Omit<People, 'write'>,
@@ -167,9 +186,14 @@ export function createBuilding(needs: LiveNeeds & { log: Logger }) {
 
 export type Building = ReturnType<typeof createBuilding>
 
-/** Commands whose rules ask about what is known only as far as it is written: officers, devices, past numbers. */
+/** Commands whose rules ask about what is known only as far as it is written: officers, devices, numbers, identities. */
 const asking: readonly CommandName[] = [
   'open-day',
+  'close-day',
+  'enter-paper-ticket',
+  'transfer-ticket',
+  'transfer-agency',
+  'reprint-slip',
   'add-officer',
   'change-officer',
   'change-own-password',
@@ -182,7 +206,7 @@ function apart(waiting: readonly Waiting[]): Waiting[][] {
   const parts: Waiting[][] = []
   let alone = true
   for (const each of waiting) {
-    const asks = asking.includes(each.command.type)
+    const asks = asking.includes(each.command.type) || 'identityHash' in each.command
     if (asks || alone) parts.push([each])
     else parts.at(-1)?.push(each)
     alone = asks

@@ -5,18 +5,22 @@ import type { Moment } from './core/moment.ts'
 const weekdays: readonly Weekday[] = ['mon', 'tue', 'wed', 'thu', 'fri', 'sat', 'sun']
 
 /** Tells the building's time. What day it is never depends on UTC midnight (rule D1). */
-export type Clock = () => Moment
+export type Clock = {
+  (): Moment
+  /** Another instant than now (ms). */
+  at: (instant: number) => Moment
+}
 
 /** `now`: milliseconds since the epoch. The zone arithmetic is done once a minute. */
 export function createClock(timeZone: () => string, now: () => number): Clock {
   let cached: { start: number; zone: string; local: Omit<Moment, 'at'> } | undefined
-  return () => {
-    const at = now()
+  const momentAt = (at: number): Moment => {
     const start = at - (at % 60_000)
     const zone = timeZone()
     if (cached?.start !== start || cached.zone !== zone) cached = { start, zone, local: localMinute(zone, start) }
     return { at, ...cached.local }
   }
+  return Object.assign(() => momentAt(now()), { at: momentAt })
 }
 
 function localMinute(timeZone: string, at: number): Omit<Moment, 'at'> {
@@ -30,6 +34,6 @@ function localMinute(timeZone: string, at: number): Omit<Moment, 'at'> {
     ...nameOf(today),
     minute: local.hour * 60 + local.minute,
     utcOffset: local.offsetNanoseconds / 60_000_000_000,
-    coming: [1, 2, 3, 4, 5, 6, 7].map((days) => nameOf(today.add({ days }))),
+    coming: Array.from({ length: 14 }, (_, day) => nameOf(today.add({ days: day + 1 }))),
   }
 }

@@ -4,21 +4,26 @@ import { join } from 'node:path'
 import fastifyCookie from '@fastify/cookie'
 import type { Logger } from 'pino'
 import type { Building as BuildingSetup } from '../contract/building.ts'
+import type { EventType } from '../contract/events.ts'
 import { createIdentity } from './access/identity.ts'
 import { createPairing } from './access/pairing.ts'
 import { createTicketCodes } from './access/ticket-codes.ts'
 import { type Building, createBuilding } from './building.ts'
 import { describeProblem, readBuildingFile } from './building-file/read.ts'
 import { createClock } from './clock.ts'
+import { type ClockWatch, createClockWatch } from './clock-watch.ts'
 import type { Config } from './config.ts'
 import { firstStart } from './first-start.ts'
 import { createHttp } from './http/app.ts'
+import { createProofs } from './proofs.ts'
 import { createRealtime } from './realtime/realtime.ts'
 import { createSchedule } from './schedule.ts'
+import { createScreens, type Screens } from './screens.ts'
 import { createSpool } from './spool/spool.ts'
 import { takeDataFolder } from './store/data-folder.ts'
 import type { Db } from './store/db.ts'
 import { openData } from './store/open.ts'
+import { createReports } from './store/reports.ts'
 import { secretNamed } from './store/secrets.ts'
 import { createSessions, type Sessions } from './store/sessions.ts'
 import { createStore, type Store } from './store/store.ts'
@@ -29,7 +34,15 @@ const screensDir = join(root, 'dist')
 /** A server that runs. `oneTimePassword` is set at the very first start only. */
 export type Running = { url: string; oneTimePassword: string | null; close: () => Promise<void> }
 
-type Needs = { config: Config; log: Logger; now: () => number; byHours?: boolean }
+type Needs = {
+  config: Config
+  log: Logger
+  /** Milliseconds since the epoch. */
+  now: () => number
+  /** Milliseconds that never jump (rule D4). */
+  monotonic?: () => number
+  byHours?: boolean
+}
 
 /** Why a start ended: the message is for the installer, there is nothing to debug. */
 export class StartError extends Error {
@@ -37,10 +50,18 @@ export class StartError extends Error {
 }
 
 /** Puts the building together and opens its doors. Throws `StartError` or `DataFolderError` with a sentence for the installer. */
-export async function runServer({ config, log, now, byHours = true }: Needs): Promise<Running> {
+export async function runServer({
+  config,
+  log,
+  now,
+  monotonic = () => performance.now(),
+  byHours = true,
+}: Needs): Promise<Running> {
   const closing = new AsyncDisposableStack()
   try {
-    const { building, store, db, phones } = openBuilding(config, log, now, closing)
+    const screens = createScreens()
+    const clockWatch = createClockWatch({ now, monotonic })
+    const { building, store, db, phones } = openBuilding({ config, log, now, screens, clockWatch }, closing)
     const oneTimePassword = await firstStart(building, () => readSetup(config.buildingFile), config.adminPassword)
     const { sessions, ...access } = openAccess(config, store, db, now, closing)
     listenForPeople(building, sessions)
@@ -50,8 +71,11 @@ export async function runServer({ config, log, now, byHours = true }: Needs): Pr
     const { publicUrl, trustProxy } = config
     const slipsDir = join(config.dataDir, 'slips')
     closing.defer(building.close)
+    const { onCommit, clock } = building
     const web = {
       building,
+      proofs: createProofs({ journal: store.journal, onCommit, clock }),
+      reports: createReports(db),
       sessions,
       ...access,
       pairing: createPairing(now),
@@ -65,9 +89,9 @@ export async function runServer({ config, log, now, byHours = true }: Needs): Pr
     const app = await createHttp(web, log)
     // Commands under way are decided, made durable and answered before the door closes.
     closing.defer(() => app.close())
-    const realtime = createRealtime({ http: app.server, building, sessions, ...access, build, publicUrl, log })
+    const realtime = createRealtime({ http: app.server, building, screens, sessions, ...access, build, publicUrl, log })
     closing.defer(realtime.close)
-    const schedule = createSchedule(building)
+    const schedule = createSchedule(building, () => clockWatch.isInDoubt(building))
     closing.defer(schedule.close)
 
     if (byHours) await schedule.run()
@@ -81,8 +105,13 @@ export async function runServer({ config, log, now, byHours = true }: Needs): Pr
   }
 }
 
+type Watching = { screens: Screens; clockWatch: ClockWatch }
+
 /** The data folder, its database and the one door. */
-function openBuilding(config: Config, log: Logger, now: () => number, closing: AsyncDisposableStack) {
+function openBuilding(
+  { config, log, now, screens, clockWatch }: Pick<Needs, 'config' | 'log' | 'now'> & Watching,
+  closing: AsyncDisposableStack,
+) {
   const folder = takeDataFolder(config.dataDir)
   closing.defer(folder.release)
   const db = openData(config.dataDir, join(root, 'migrations'))
@@ -97,7 +126,16 @@ function openBuilding(config: Config, log: Logger, now: () => number, closing: A
     return local || config.host === '127.0.0.1' ? `http://127.0.0.1:${phones.port}/t/${code}` : undefined
   }
   const clock = createClock(() => building.hall().setup?.building.timeZone ?? 'UTC', now)
-  const building: Building = createBuilding({ store, clock, codes, phoneUrl, log })
+  const building: Building = createBuilding({
+    store,
+    clock,
+    codes,
+    phoneUrl,
+    screensIn: screens.in,
+    clockInDoubt: () => clockWatch.isInDoubt(building),
+    log,
+  })
+  clockWatch.follow(building.onCommit)
   return { building, store, db, phones }
 }
 
@@ -123,6 +161,9 @@ function listenForPeople(building: Building, sessions: Sessions): void {
   })
 }
 
+/** Events that put something on paper. */
+const printing: readonly EventType[] = ['ticket-issued', 'slip-reprinted', 'checklist-printed']
+
 function printSlips(
   building: Building,
   { dataDir }: Config,
@@ -134,7 +175,7 @@ function printSlips(
   const spool = createSpool({ jobs: building.prints, printers, dataDir, clock: now, log })
   closing.defer(spool.close)
   building.onCommit((records) => {
-    if (records.some(({ event }) => event.type === 'ticket-issued')) spool.wake()
+    if (records.some(({ event }) => printing.includes(event.type))) spool.wake()
   })
 }
 

@@ -4,8 +4,8 @@ import { dueBySchedule } from './core/rules/day.ts'
 
 const interval = 5000
 
-/** Opens and closes the service day by its hours (rules D1, D3). */
-export function createSchedule(building: Building) {
+/** Opens and closes the service day by its hours (rules D1, D3), unless the clock is in doubt (rule D4). */
+export function createSchedule(building: Building, clockInDoubt: () => boolean) {
   let busy = Promise.resolve()
 
   async function step(): Promise<void> {
@@ -14,7 +14,7 @@ export function createSchedule(building: Building) {
       if (!outcome.ok) return
     }
   }
-  const next = () => dueBySchedule(building.hall(), building.clock())
+  const next = () => (clockInDoubt() ? null : dueBySchedule(building.hall(), building.clock()))
   const run = () => {
     busy = busy.then(step)
     return busy

@@ -3,6 +3,7 @@ import { io, type Socket } from 'socket.io-client'
 import type { ClientToServer, Handshake, ServerToClient, WatchRequest } from '../contract/socket.ts'
 import type { Announcement, Views } from '../contract/views.ts'
 import { serverNow } from './clock.ts'
+import { onComingBack } from './coming-back.ts'
 import { language } from './messages.ts'
 import { isProblem } from './request.ts'
 import { noteServerBuild } from './stale-page.ts'
@@ -26,6 +27,8 @@ type Needs = { deviceToken?: string; consoleId?: string; origin?: string }
 
 /** After how many ms a line that the server refused is tried again. */
 const refusedPause = 5_000
+/** How long a line that may be dead has to answer, in ms. */
+const answerPause = 700
 
 /** Opens the line. It reconnects for ever; who closes the page closes the line. `origin`: this page's own unless given. */
 export function createConnection(needs: Needs = {}): Connection {
@@ -42,6 +45,7 @@ export function createConnection(needs: Needs = {}): Connection {
     },
   })
   let retry: ReturnType<typeof setTimeout> | undefined
+  let probe: ReturnType<typeof setTimeout> | undefined
 
   const lost = () => {
     state.value = 'offline'
@@ -51,6 +55,22 @@ export function createConnection(needs: Needs = {}): Connection {
     clearTimeout(retry)
     retry = setTimeout(() => socket.connect(), refusedPause)
   }
+
+  /** Without the pause that a lost line takes before it tries again. */
+  const connectAnew = () => {
+    socket.disconnect()
+    socket.connect()
+  }
+  /** After a sleep or a lost network the line may look alive and be dead, and what it shows be old. */
+  const lookAgain = () => {
+    clearTimeout(probe)
+    if (state.peek() === 'connecting') return
+    if (!socket.connected) return connectAnew()
+    const heard = () => clearTimeout(probe)
+    if (watches.askAll(heard) > 0) probe = setTimeout(connectAnew, answerPause)
+  }
+  const stopLooking =
+    typeof window === 'undefined' ? () => {} : onComingBack(lookAgain, { window, document, now: Date.now })
 
   socket.on('connect', () => {
     state.value = 'online'
@@ -87,6 +107,8 @@ export function createConnection(needs: Needs = {}): Connection {
     },
     close: () => {
       clearTimeout(retry)
+      clearTimeout(probe)
+      stopLooking()
       socket.close()
     },
   }

@@ -4,7 +4,7 @@ import type { Language } from '../contract/fields.ts'
 export function counterRange(counters: readonly number[]): string {
   const runs: [from: number, to: number][] = []
   for (const counter of [...counters].sort((a, b) => a - b)) {
-    const last = runs.at(-1)
+    const last = runs[runs.length - 1]
     if (last !== undefined && counter <= last[1] + 1) last[1] = counter
     else runs.push([counter, counter])
   }

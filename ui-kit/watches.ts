@@ -16,8 +16,8 @@ type Entry = { request: WatchRequest; show(view: View): void; refuse(problem: Pr
 /** What a screen watches just now: one entry for each kind of screen, the latest wins. */
 export type Watches = {
   add<Request extends WatchRequest>(request: Request): Watched<Views[Request['screen']]>
-  /** Everything that must be asked for again after a reconnect. */
-  askAll(): void
+  /** Asks for everything again, and says how much that is; `heard` is called for each answer. */
+  askAll(heard?: () => void): number
   show(view: View): void
   refuseAll(problem: Problem | null): void
 }
@@ -30,8 +30,9 @@ type Line = {
 /** Keeps the watches of one line and hands each view to the one that wants it. */
 export function createWatches(line: Line): Watches {
   const entries = new Map<ScreenName, Entry>()
-  const ask = (entry: Entry) =>
+  const ask = (entry: Entry, heard?: () => void) =>
     line.ask(entry.request, (answer) => {
+      heard?.()
       if (entries.get(entry.request.screen) !== entry) return
       if ('problem' in answer) entry.refuse(answer.problem)
       else entry.show(answer)
@@ -63,8 +64,9 @@ export function createWatches(line: Line): Watches {
       }
       return { view, problem, stop }
     },
-    askAll: () => {
-      for (const entry of entries.values()) ask(entry)
+    askAll: (heard) => {
+      for (const entry of entries.values()) ask(entry, heard)
+      return entries.size
     },
     show: (view) => entries.get(view.screen)?.show(view),
     refuseAll: (problem) => {

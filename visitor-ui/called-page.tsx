@@ -13,6 +13,8 @@ import { ZoneMark } from '../ui-kit/zone-mark.tsx'
 import { LanguageKey } from './language-key.tsx'
 import { messages } from './messages.ts'
 import { PhoneHead } from './phone-head.tsx'
+import { ProofKey } from './proof-key.tsx'
+import { nextStop, stopName } from './stop-words.ts'
 import { buildingOf, whose } from './ticket-words.ts'
 
 /** Called: the one turmeric page. Number, counter, go. */
@@ -45,8 +47,10 @@ export function CalledPage({ view, connection }: { view: TicketView; connection:
           </div>
         </div>
         <CalledAt view={view} />
+        <Then view={view} />
         <div class="push">
           <p class="centre small">{t.missed}</p>
+          <ProofKey view={view} />
           <LanguageKey />
         </div>
       </main>
@@ -59,4 +63,11 @@ function CalledAt({ view }: { view: TicketView }): JSX.Element | null {
   if (view.calledAt === undefined) return null
   const time = `${formatTimeWithSeconds(view.calledAt, view.utcOffset)} ${view.timeZoneLabel}`
   return <p class="called-at">{unbroken(t.calledAt(time, t.whichCall(view.calls)))}</p>
+}
+
+/** Where a journey goes on; nothing where this is the only stop or the last. */
+function Then({ view }: { view: TicketView }): JSX.Element | null {
+  const next = nextStop(view)
+  if (next === null) return null
+  return <p class="then">{messages.t.value.thenGo(unbroken(stopName(next).agency))}</p>
 }

@@ -8,12 +8,15 @@ import { Icon } from '../ui-kit/icon.tsx'
 import { Mark } from '../ui-kit/own-icons.tsx'
 import { messages } from './messages.ts'
 
-/** The building, and whether what stands below is live. */
-export function PhoneHead({ building, connection }: { building?: string; connection?: Connection }): JSX.Element {
+type Props = { building?: string; connection?: Connection; note?: string }
+
+/** The building, and whether what stands below is live; or what page this is. */
+export function PhoneHead({ building, connection, note }: Props): JSX.Element {
   return (
     <header class="phone-head">
       <Mark size={30} />
       <span class="building">{building ?? 'Antrean'}</span>
+      {note !== undefined && <span class="live">{note}</span>}
       {connection !== undefined && (
         <span class="live">
           {connection.state.value === 'online' && <Live />}

@@ -6,6 +6,8 @@ import { Icon } from '../ui-kit/icon.tsx'
 import { TicketNumber } from '../ui-kit/ticket-number.tsx'
 import { LanguageKey } from './language-key.tsx'
 import { PhoneHead } from './phone-head.tsx'
+import { ProofKey } from './proof-key.tsx'
+import { Stops } from './stops.tsx'
 import { buildingOf, type RestState, restWords, whose } from './ticket-words.ts'
 
 type Props = { view: TicketView; state: RestState; connection: Connection }
@@ -41,7 +43,9 @@ export function RestPage({ view, state, connection }: Props): JSX.Element {
             {more !== '' && <p>{more}</p>}
           </div>
         </div>
+        {view.stops.length > 1 && <Stops view={view} />}
         <div class="push">
+          <ProofKey view={view} />
           <LanguageKey />
         </div>
       </main>

@@ -55,6 +55,18 @@ export function whose(view: TicketView): { agency: string; service: string } {
   return { agency: unbroken(agency), service: unbroken(service) }
 }
 
+/** Minutes before the earliest call within which a visitor should be in the hall again. */
+const earlyMinutes = 5
+/** A wait that may be shorter than this (minutes) is no time to leave the hall. */
+const worthLeaving = 15
+
+/** By when (ms) a visitor who leaves the hall should be back, in steps of five minutes; `null`: better stay. */
+export function backBefore({ wait, serverTime }: Pick<TicketView, 'wait' | 'serverTime'>): number | null {
+  if (wait === undefined || wait.from < worthLeaving) return null
+  const step = 5 * 60_000
+  return Math.floor((serverTime + (wait.from - earlyMinutes) * 60_000) / step) * step
+}
+
 /** The day in the building's time zone at an instant: `2026-11-24`. */
 function dayOf(ms: number, utcOffset: number): string {
   return new Date(ms + utcOffset * 60_000).toISOString().slice(0, 10)

@@ -5,16 +5,19 @@ import type { Connection } from '../ui-kit/connection.ts'
 import { Icon } from '../ui-kit/icon.tsx'
 import { PriorityMark } from '../ui-kit/priority-mark.tsx'
 import { TicketNumber } from '../ui-kit/ticket-number.tsx'
+import { Ahead } from './ahead.tsx'
 import type { Bell } from './bell.ts'
 import { LanguageKey } from './language-key.tsx'
 import { messages } from './messages.ts'
 import { PhoneHead } from './phone-head.tsx'
 import { PlaceCard } from './place-card.tsx'
+import { ProofKey } from './proof-key.tsx'
+import { Stops } from './stops.tsx'
 import { buildingOf, whose } from './ticket-words.ts'
 
 type Props = { view: TicketView; connection: Connection; bell: Bell }
 
-/** Waiting: the number, and how many stand before. */
+/** Waiting: the number, how many stand before, and where the way leads. */
 export function WaitingPage({ view, connection, bell }: Props): JSX.Element {
   const { agency, service } = whose(view)
   return (
@@ -36,26 +39,13 @@ export function WaitingPage({ view, connection, bell }: Props): JSX.Element {
           )}
           <Ahead view={view} online={connection.state.value === 'online'} />
         </div>
-        <PlaceCard view={view} />
+        {view.stops.length > 1 ? <Stops view={view} /> : <PlaceCard view={view} />}
         <div class="push">
           <Notify bell={bell} />
+          <ProofKey view={view} />
           <LanguageKey />
         </div>
       </main>
-    </div>
-  )
-}
-
-/** While the line is down nobody knows how many stand before: dashes, and the number stays. */
-function Ahead({ view, online }: { view: TicketView; online: boolean }): JSX.Element {
-  const t = messages.t.value
-  const known = online && view.ahead !== undefined
-  const next = known && view.ahead === 0
-  return (
-    <div class={next ? 'ahead next' : 'ahead'} role="status">
-      <span class="label">{next ? t.youAreNext : t.ahead}</span>
-      {!next && <span class="num">{known ? view.ahead : '–––'}</span>}
-      <p class="muted">{next ? t.getReady : known ? t.waitAhead : t.whenOffline}</p>
     </div>
   )
 }

@@ -1,5 +1,5 @@
-import { ListOrdered, Lock, User } from 'lucide'
-import type { JSX } from 'preact'
+import { Hourglass, IdCard, ListOrdered, Lock, User } from 'lucide'
+import type { ComponentChildren, JSX } from 'preact'
 import { Icon } from '../../ui-kit/icon.tsx'
 import { language } from '../../ui-kit/messages.ts'
 import { agencyIcon } from '../agency-icon.ts'
@@ -28,7 +28,13 @@ export function DetailPage({ serviceId }: { serviceId: string }): JSX.Element {
       <main>
         <ScrollArea label={words.name}>
           <h1>{words.name}</h1>
-          <Facts fee={words.fee} standardTime={words.standardTime} waiting={now.waiting} />
+          <Facts fee={words.fee} standardTime={words.standardTime} now={now} />
+          {now.quotaLeft !== undefined && (
+            <p class="quota">
+              <Icon node={Hourglass} />
+              {t.quotaLeft(now.quotaLeft)}
+            </p>
+          )}
           <Requirements requirements={words.requirements} />
           {!service.mayBeRepresented && (
             <div class="note">
@@ -51,16 +57,25 @@ function NextStep({ now }: { now: ServiceNow }): JSX.Element {
   if (!now.opening.open) {
     const here = { language: language.value, date: view.date, timeZoneLabel: view.timeZoneLabel }
     return (
-      <div class="act">
+      <OtherWay serviceId={serviceId}>
         <div class="note closed" role="status">
           <Icon node={Lock} />
           <span>{closedText(now.opening.reason, here)}</span>
         </div>
-        <ProcedureKey serviceId={serviceId} />
-        <button type="button" class="btn go" onClick={session.back}>
-          {t.otherService}
-        </button>
-      </div>
+      </OtherWay>
+    )
+  }
+  if (now.service.identity === 'required') {
+    return (
+      <OtherWay serviceId={serviceId}>
+        <div class="note calm" role="status">
+          <Icon node={IdCard} />
+          <span>
+            <b>{t.deskOnly}</b>
+            <span class="when">{t.deskOnlyWhy}</span>
+          </span>
+        </div>
+      </OtherWay>
     )
   }
   return (
@@ -74,6 +89,20 @@ function NextStep({ now }: { now: ServiceNow }): JSX.Element {
       </div>
       <button type="button" class="btn go" onClick={() => session.askPriority(serviceId)}>
         {t.takeNumber}
+      </button>
+    </div>
+  )
+}
+
+/** No number from this kiosk: why, and the way to another service. */
+function OtherWay({ serviceId, children }: { serviceId: string; children: ComponentChildren }): JSX.Element {
+  const { session } = useKiosk()
+  return (
+    <div class="act">
+      {children}
+      <ProcedureKey serviceId={serviceId} />
+      <button type="button" class="btn go" onClick={session.back}>
+        {messages.t.value.otherService}
       </button>
     </div>
   )

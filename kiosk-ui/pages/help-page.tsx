@@ -1,11 +1,13 @@
-import { CircleCheck, Info } from 'lucide'
+import { CircleCheck, Info, Scale } from 'lucide'
 import type { JSX } from 'preact'
 import { Icon } from '../../ui-kit/icon.tsx'
+import { language } from '../../ui-kit/messages.ts'
 import { Bar } from '../bar.tsx'
 import { useKiosk } from '../context.ts'
 import { Head } from '../head.tsx'
 import { messages } from '../messages.ts'
 import { ScrollArea } from '../scroll-area.tsx'
+import { StepList } from '../step-list.tsx'
 
 /** The three steps in plain words, and where people help. */
 export function HelpPage(): JSX.Element {
@@ -17,14 +19,7 @@ export function HelpPage(): JSX.Element {
       <main>
         <ScrollArea label={t.helpTitle}>
           <h1>{t.helpTitle}</h1>
-          <ol class="steps">
-            {t.helpSteps.map((step, at) => (
-              <li key={step}>
-                <span class="step-number num">{at + 1}</span>
-                <span>{step}</span>
-              </li>
-            ))}
-          </ol>
+          <StepList steps={t.helpSteps} />
           <div class="note calm large-note">
             <Icon node={Info} />
             <span>
@@ -38,6 +33,10 @@ export function HelpPage(): JSX.Element {
           </p>
         </ScrollArea>
         <div class="act">
+          <a class="btn second" href={proofHref()}>
+            <Icon node={Scale} />
+            {t.proof}
+          </a>
           <button type="button" class="btn go" onClick={session.back}>
             {t.understood}
           </button>
@@ -46,4 +45,9 @@ export function HelpPage(): JSX.Element {
       <Bar />
     </div>
   )
+}
+
+/** The page of proof, as it stands on the glass. */
+function proofHref(): string {
+  return `/proof?at=kiosk${language.value === 'id' ? '' : `&lang=${language.value}`}`
 }

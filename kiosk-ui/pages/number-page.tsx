@@ -1,14 +1,16 @@
 import { useComputed } from '@preact/signals'
 import { ArrowDown } from 'lucide'
 import type { JSX } from 'preact'
-import { useContext } from 'preact/hooks'
+import { useContext, useMemo } from 'preact/hooks'
 import type { IssuedTicket } from '../../contract/answers.ts'
+import { serverNow } from '../../ui-kit/clock.ts'
 import { Icon } from '../../ui-kit/icon.tsx'
 import { language } from '../../ui-kit/messages.ts'
 import { SlipIcon } from '../../ui-kit/own-icons.tsx'
 import { PriorityMark } from '../../ui-kit/priority-mark.tsx'
 import { QrCode } from '../../ui-kit/qr-code.tsx'
 import { TicketNumber } from '../../ui-kit/ticket-number.tsx'
+import { waitClock } from '../../ui-kit/wait-text.ts'
 import { Bar } from '../bar.tsx'
 import { findService, useKiosk } from '../context.ts'
 import { Head } from '../head.tsx'
@@ -66,28 +68,47 @@ export function NumberPage({ page }: Props): JSX.Element {
   )
 }
 
-/** How many stand before; with the code for the phone where a phone can follow. */
+/** How many stand before and when the call may come; with the code for the phone where a phone can follow. */
 function Follow({ ticket }: { ticket: IssuedTicket }): JSX.Element {
   const t = messages.t.value
-  const ahead = (
-    <div>
-      {ticket.ahead === 0 ? (
-        <b class="next">{t.youAreNext}</b>
-      ) : (
-        <>
-          <span class="muted">{t.ahead}</span>
-          <span class="num ahead">{ticket.ahead}</span>
-        </>
-      )}
-      {ticket.url === undefined ? <span class="muted hint">{t.remember}</span> : <span class="hint">{t.scan}</span>}
-    </div>
-  )
-  if (ticket.url === undefined) return <div class="follow alone">{ahead}</div>
+  if (ticket.url === undefined) {
+    return (
+      <div class="follow alone">
+        <Prospect ticket={ticket} />
+        <span class="muted hint">{t.remember}</span>
+      </div>
+    )
+  }
   return (
     <div class="follow">
-      <QrCode text={ticket.url} size={330} label={t.qr} />
-      {ahead}
+      <QrCode text={ticket.url} size={356} label={t.qr} />
+      <Prospect ticket={ticket} />
+      <span class="hint">{t.scan}</span>
     </div>
+  )
+}
+
+function Prospect({ ticket }: { ticket: IssuedTicket }): JSX.Element {
+  const t = messages.t.value
+  const { view } = useKiosk()
+  // The range counts from the answer: it stands still while the page is open.
+  const expected = useMemo(
+    () => (ticket.wait === undefined ? null : waitClock(ticket.wait, serverNow(), view.utcOffset)),
+    [ticket],
+  )
+  return (
+    <dl class="prospect">
+      {ticket.ahead === 0 ? (
+        <dd class="next">{t.youAreNext}</dd>
+      ) : (
+        <>
+          <dt>{t.ahead}</dt>
+          <dd class="num ahead">{ticket.ahead}</dd>
+        </>
+      )}
+      <dt>{t.expected}</dt>
+      {expected === null ? <dd>{t.noCounterOpen}</dd> : <dd class="num expected">{expected}</dd>}
+    </dl>
   )
 }
 

@@ -9,6 +9,7 @@ import { agencyName, splitName } from '../names.ts'
 import { Pager, usePages } from '../pager.tsx'
 import { PlaceLine } from '../place-line.tsx'
 import { ServiceRow } from '../service-row.tsx'
+import { agencyWaitingWords, sharedWait } from '../waiting-words.ts'
 import { GonePage } from './gone-page.tsx'
 
 /** An agency's services, in the order of its catalogue. */
@@ -21,12 +22,13 @@ export function ServicesPage({ agencyId }: { agencyId: string }): JSX.Element {
   if (agency === undefined) return <GonePage />
   const { name, office } = splitName(agencyName(agency, language.value))
   const waiting = kiosk.view.agencies.find((each) => each.id === agencyId)?.waiting ?? 0
+  const wait = sharedWait(kiosk.view.services.filter(({ id }) => agency.services.some((service) => service.id === id)))
   return (
     <div class="page">
       <Head icon={agencyIcon(agency.icon)} title={name} sub={office} />
       <main>
         <PlaceLine agency={agency}>
-          <span class="muted line">{t.waiting(waiting)}</span>
+          <span class="muted line">{agencyWaitingWords(waiting, wait, language.value)}</span>
         </PlaceLine>
         <h1 class="title">{t.chooseService}</h1>
         <div class="rows">

@@ -84,8 +84,8 @@ function known(who: Who | null, code: 'device-refused' | 'session-expired'): Kno
 export type Identity = ReturnType<typeof createIdentity>
 
 /**
- * As whom somebody does a thing: as themselves, or, on the server's own machine, as its kiosk or display where they
- * themselves may not.
+ * As whom somebody does a thing: as themselves, or, on the server's own machine, as its kiosk or display, or as a visitor,
+ * where they themselves may not.
  */
 export function actingAs(
   who: Who,
@@ -93,8 +93,9 @@ export function actingAs(
 ): { actor: Actor; refused: Rejection | null } {
   const refused = refusalOf(who.actor)
   if (!refused) return { actor: who.actor, refused: null }
-  const machine: Actor = { kind: 'local' }
-  return who.local && !refusalOf(machine) ? { actor: machine, refused: null } : { actor: who.actor, refused }
+  const others: Actor[] = who.local ? [{ kind: 'local' }, { kind: 'visitor' }] : []
+  const allowed = others.find((actor) => !refusalOf(actor))
+  return allowed ? { actor: allowed, refused: null } : { actor: who.actor, refused }
 }
 
 /** Headers by which a proxy says that it stands in between. */

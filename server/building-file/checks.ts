@@ -1,8 +1,7 @@
-import type { Hours } from '../../contract/building.ts'
+import { checkCalendar, checkHours } from './hours.ts'
+import { checkPrerequisites, checkQuota } from './order.ts'
 import type { AgencyEntry, BuildingFile } from './schema.ts'
-import type { Path, Source, SourceProblem } from './source.ts'
-
-type Report = (path: Path, message: string) => void
+import type { Path, Report, Source, SourceProblem } from './source.ts'
 
 /** What a well-formed file may still get wrong: names given twice, names of nothing, hours that cannot be. */
 export function findContradictions(file: BuildingFile, source: Source): SourceProblem[] {
@@ -10,8 +9,11 @@ export function findContradictions(file: BuildingFile, source: Source): SourcePr
   const report: Report = (path, message) => problems.push({ ...source.placeOf(path), message })
   checkTimeZone(file.timeZone, report)
   checkHours(file.hours, ['hours'], report)
+  checkCalendar(file.calendar ?? [], report)
   checkNamesOnce(file, report)
   checkReferences(file, report)
+  checkDeskPrinter(file, report)
+  checkPrerequisites(file.agencies, report)
   checkEnglishLines(file.notices, file.english?.notices, ['english', 'notices'], report)
   file.agencies.forEach((agency, at) => {
     checkAgency(agency, ['agencies', at], report)
@@ -113,6 +115,12 @@ function checkReferences({ zones, agencies }: BuildingFile, report: Report): voi
   })
 }
 
+function checkDeskPrinter({ deskPrinter, printers }: BuildingFile, report: Report): void {
+  const ids = printers.map(({ id }) => id)
+  if (deskPrinter === undefined || ids.includes(deskPrinter)) return
+  report(['deskPrinter'], `unknown printer ${deskPrinter}; the building's printers: ${ids.join(', ')}`)
+}
+
 function checkAgency(agency: AgencyEntry, path: Path, report: Report): void {
   const misread = [...agency.prefix].filter((letter) => 'IOQ'.includes(letter))
   if (misread.length > 0) {
@@ -121,10 +129,21 @@ function checkAgency(agency: AgencyEntry, path: Path, report: Report): void {
       `prefix ${agency.prefix}: ${misread.join(', ')} is misread on paper; use letters other than I, O and Q`,
     )
   }
+  if (agency.paperRoll && agency.paperRoll.to < agency.paperRoll.from) {
+    const { from, to } = agency.paperRoll
+    report(
+      [...path, 'paperRoll', 'to'],
+      `the paper roll ends (${to}) before it begins (${from}); write from 900 to 999`,
+    )
+  }
   if (agency.hours) checkHours(agency.hours, [...path, 'hours'], report)
+  agency.counters.forEach(({ hours }, at) => {
+    if (hours) checkHours(hours, [...path, 'counters', at, 'hours'], report)
+  })
   agency.services.forEach((service, at) => {
     const here = [...path, 'services', at]
     if (service.hours) checkHours(service.hours, [...here, 'hours'], report)
+    if (service.quota) checkQuota(service.quota, [...here, 'quota'], report)
     checkEnglishLines(service.requirements, service.english?.requirements, [...here, 'english', 'requirements'], report)
   })
 }
@@ -132,24 +151,4 @@ function checkAgency(agency: AgencyEntry, path: Path, report: Report): void {
 function checkEnglishLines(lines: string[] = [], english: string[] | undefined, path: Path, report: Report): void {
   if (english === undefined || english.length === lines.length) return
   report(path, `${english.length} English lines stand beside ${lines.length} Indonesian ones; write one for each`)
-}
-
-/** Times of day compare as text: all are written `hh:mm`. */
-function checkHours(hours: Hours, path: Path, report: Report): void {
-  for (const [weekday, spans = []] of Object.entries(hours)) {
-    spans.forEach(({ open, lastTicket, close }, at) => {
-      const here = [...path, weekday, at]
-      const before = spans[at - 1]?.close
-      if (close <= open) report([...here, 'close'], `the hours end (${close}) before they begin (${open})`)
-      if (lastTicket !== undefined && (lastTicket <= open || lastTicket > close)) {
-        report([...here, 'lastTicket'], `the last ticket (${lastTicket}) must lie after ${open} and not after ${close}`)
-      }
-      if (before !== undefined && open < before) {
-        report(
-          [...here, 'open'],
-          `these hours begin (${open}) before those above them end (${before}); write them in order`,
-        )
-      }
-    })
-  }
 }

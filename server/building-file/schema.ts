@@ -1,11 +1,12 @@
 import { type Static, Type } from 'typebox'
-import { Agency, Building, Counter, Service } from '../../contract/building.ts'
+import { Agency, Building, CalendarDay, Counter, defaultLimits, Limits, Service } from '../../contract/building.ts'
 import { Id, ZoneId } from '../../contract/fields.ts'
 
 const closed = { additionalProperties: false }
 
 const { agencyId: _agency, mayBeRepresented, ...serviceFields } = Service.properties
 const ServiceEntry = Type.Object({ ...serviceFields, mayBeRepresented: Type.Optional(mayBeRepresented) }, closed)
+export type ServiceEntry = Static<typeof ServiceEntry>
 
 const CounterEntry = Type.Object(
   {
@@ -14,9 +15,12 @@ const CounterEntry = Type.Object(
     zone: Type.Optional(ZoneId),
     /** Left out: all services of the agency. */
     services: Type.Optional(Type.Array(Id, { minItems: 1 })),
+    priorityFirst: Counter.properties.priorityFirst,
+    hours: Counter.properties.hours,
   },
   closed,
 )
+type CounterEntry = Static<typeof CounterEntry>
 
 const AgencyEntry = Type.Object(
   {
@@ -28,11 +32,27 @@ const AgencyEntry = Type.Object(
 )
 export type AgencyEntry = Static<typeof AgencyEntry>
 
+const CalendarEntry = Type.Object(
+  {
+    ...CalendarDay.properties,
+    /** Left out: closed all day. */
+    spans: Type.Optional(CalendarDay.properties.spans),
+  },
+  closed,
+)
+export type CalendarEntry = Static<typeof CalendarEntry>
+
 const { agencies: _agencies, services: _services, counters: _counters, ...buildingFields } = Building.properties
 
-/** A building as a person writes it: services and counters stand under their agency. */
+/** A building as a person writes it: services and counters stand under their agency, what is usual is left out. */
 export const BuildingFile = Type.Object(
-  { ...buildingFields, agencies: Type.Array(AgencyEntry, { minItems: 1 }) },
+  {
+    ...buildingFields,
+    calendar: Type.Optional(Type.Array(CalendarEntry, { maxItems: 400 })),
+    /** What is left out is as the rulebook has it. */
+    limits: Type.Optional(Type.Partial(Limits, closed)),
+    agencies: Type.Array(AgencyEntry, { minItems: 1 }),
+  },
   closed,
 )
 export type BuildingFile = Static<typeof BuildingFile>
@@ -51,23 +71,27 @@ export function expandCounters(value: unknown): unknown {
 }
 
 /** The flat building that the journal carries; counters in the order of their numbers. */
-export function flatten({ agencies, ...building }: BuildingFile): Building {
+export function flatten({ agencies, calendar, limits, ...building }: BuildingFile): Building {
   return {
     ...building,
+    ...(calendar && { calendar: calendar.map((day) => ({ spans: [], ...day })) }),
+    limits: { ...defaultLimits, ...limits },
     agencies: agencies.map(({ counters: _c, services: _s, ...agency }) => agency),
     services: agencies.flatMap((agency) =>
       agency.services.map((service) => ({ mayBeRepresented: true, ...service, agencyId: agency.id })),
     ),
-    counters: agencies.flatMap(countersOf).sort((a, b) => a.number - b.number),
+    counters: agencies
+      .flatMap((agency) => agency.counters.map((counter) => counterOf(agency, counter)))
+      .sort((a, b) => a.number - b.number),
   }
 }
 
-function countersOf(agency: AgencyEntry): Counter[] {
-  return agency.counters.map(({ number, zone, services }) => ({
-    id: `counter-${number}`,
-    number,
+function counterOf(agency: AgencyEntry, { zone, services, ...entry }: CounterEntry): Counter {
+  return {
+    ...entry,
+    id: `counter-${entry.number}`,
     zone: zone ?? agency.zone,
     agencyId: agency.id,
     serviceIds: services ?? agency.services.map((service) => service.id),
-  }))
+  }
 }

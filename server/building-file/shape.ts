@@ -10,10 +10,13 @@ const patternWords: Record<string, string> = {
   '^[A-Za-z0-9._-]+$': 'letters, digits, ".", "_" and "-" without spaces',
   '^[A-Z]$': 'one capital letter',
   '^[A-Z]{1,2}$': 'one or two capital letters',
-  '^([01]\\d|2[0-3]):[0-5]\\d$': 'a time of day such as 08:00',
+  '^([01]\\d|2[0-3]):[0-5]\\d$': 'a time of day such as 08:00, from 00:00 to 23:59',
+  '^\\d{4}-\\d{2}-\\d{2}$': 'a date such as 2026-12-25',
   '^(preview:|tcp://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:]+\\])(:[0-9]{1,5})?)$':
     '`preview:` or an address such as tcp://192.168.10.20:9100',
 }
+
+const zeroQuota = 'must be at least 1; a quota is for services that give numbers: leave it out, or pause the service'
 
 const typeWords: Record<string, string> = {
   string: 'a text (a number or a yes/no goes in quotes)',
@@ -50,11 +53,14 @@ export function findShapeProblems(value: unknown, source: Source): SourceProblem
       case 'anyOf':
         return here(`must be ${allowedValues(error.schemaPath).join(' or ')}`)
       case 'minimum':
+        if (name === 'places') return here(zeroQuota)
         return here(`must be at least ${error.params.limit}`)
       case 'maximum':
         return here(`must be at most ${error.params.limit}`)
       case 'minItems':
         return here('needs at least one entry')
+      case 'maxItems':
+        return here(`has more than ${error.params.limit} entries`)
       case 'minLength':
         return here('must not be empty')
       case 'maxLength':

@@ -18,6 +18,9 @@ export type SourceProblem = Place & { message: string }
 /** Keys and positions from the file's root: `['agencies', 0, 'prefix']`. */
 export type Path = readonly (string | number)[]
 
+/** Tells what is wrong with the value at a path. */
+export type Report = (path: Path, message: string) => void
+
 /** A parsed file: its value, and where each part of it was written. */
 export type Source = {
   value: unknown

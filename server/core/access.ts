@@ -14,6 +14,8 @@ const watchers: Record<WatchRequest['screen'], readonly Role[] | 'anyone'> = {
   display: ['display', 'supervisor'],
   counter: ['officer', 'supervisor'],
   counters: ['officer', 'supervisor'],
+  transfers: ['officer', 'desk', 'supervisor'],
+  desk: ['desk', 'supervisor'],
   hall: ['supervisor'],
   board: 'anyone',
   ticket: 'anyone',

@@ -11,7 +11,7 @@ export type Moment = {
   minute: number
   /** Minutes east of UTC. */
   utcOffset: number
-  /** The seven days after today, tomorrow first. */
+  /** The fourteen days after today, tomorrow first. */
   coming: readonly { date: string; weekday: Weekday }[]
 }
 

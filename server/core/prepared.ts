@@ -7,6 +7,8 @@ export type Preparations = {
   'change-officer': { passwordHash?: string; oneTime?: boolean }
   'change-own-password': { passwordHash: string }
   'approve-device': { kind: DeviceKind; tokenHash: string }
+  /** The identity's HMAC under the day's key, in hex (rule I6). */
+  'issue-ticket': { identityHash?: string }
 }
 
 export type Prepared<Name extends CommandName> = Name extends keyof Preparations ? Preparations[Name] : unknown

@@ -1,36 +1,69 @@
 import type { Counter } from '../../contract/building.ts'
 import type { TicketClass } from '../../contract/fields.ts'
-import { type Hall, setupOf } from './hall.ts'
+import { type Hall, setupOf, waitingFor } from './hall.ts'
 import { aheadOf, type Turn, whoseTurn } from './priority.ts'
+import type { ServiceQueue } from './queue.ts'
+import { agencyOf } from './setup.ts'
 import type { Ticket } from './ticket.ts'
 
-/** Whom a counter calls next (rules C2, P1, P2); `null` when nobody waits for it. */
-export function nextFor(hall: Hall, counter: Counter): Turn | null {
-  return whoseTurn(first(hall, counter, 'regular'), first(hall, counter, 'priority'), ratioOf(hall))
+/** One who is about to wait: a visitor who goes on to another stop in the same moment (rule J1). */
+export type Joining = { ticket: Ticket; serviceId: string }
+
+/** Whom a counter calls next (rules C2, P1, P2, P4); `null` when nobody waits for it. */
+export function nextFor(hall: Hall, counter: Counter, joining?: Joining): Turn | null {
+  const regular = first(hall, counter, 'regular', joining)
+  const priority = first(hall, counter, 'priority', joining)
+  if (regular && priority && callsPriorityFirst(hall, counter, serviceFor(regular, joining)))
+    return { ticket: priority }
+  return whoseTurn(regular, priority, (each) => ratioFor(hall, serviceFor(each, joining)))
 }
 
-/** The first of a class in the queues of a counter's services (rule P1: by issue, across services and agencies). */
-export function first(hall: Hall, counter: Counter, ticketClass: TicketClass): Ticket | undefined {
-  let earliest: Ticket | undefined
-  for (const serviceId of counter.serviceIds) {
-    const head = hall.queues.get(serviceId)?.[ticketClass][0]
+/** The first of a class among a counter's candidates (rule P1: by issue, across services and agencies). */
+function first(hall: Hall, counter: Counter, ticketClass: TicketClass, joining?: Joining): Ticket | undefined {
+  const joins = joining?.ticket.class === ticketClass && counter.serviceIds.includes(joining.serviceId)
+  let earliest: Ticket | undefined = joins ? joining.ticket : undefined
+  for (const queue of queuesOf(hall, counter)) {
+    const head = queue[ticketClass][0]
     if (head && (!earliest || head.arrival < earliest.arrival)) earliest = head
   }
   return earliest
 }
 
-/** How many of a class wait for a counter. */
-export function waitingAt(hall: Hall, counter: Counter, ticketClass: TicketClass): number {
-  return counter.serviceIds.reduce((sum, serviceId) => sum + (hall.queues.get(serviceId)?.[ticketClass].length ?? 0), 0)
+/** The queues whose visitors a counter may call: of its services, and its own (rule P1). */
+export function queuesOf(hall: Hall, counter: Counter): ServiceQueue[] {
+  const queues = [...counter.serviceIds.map((serviceId) => hall.queues.get(serviceId)), hall.sent.get(counter.id)]
+  return queues.flatMap((queue) => queue ?? [])
 }
 
-/** How many later priority visitors may pass this regular one: its agency's ratio, else the building's (rule P2). */
-export function ratioOf(hall: Hall): (regular: Ticket) => number {
+/** Whether a counter may call this ticket (rule P1). */
+export function isCandidate(counter: Counter, ticket: Ticket): boolean {
+  if (ticket.state !== 'waiting') return false
+  return ticket.sentTo === undefined ? counter.serviceIds.includes(ticket.serviceId) : ticket.sentTo === counter.id
+}
+
+/** Rule P4: a marked counter, as long as another open, unmarked one serves the regular visitor's service. */
+function callsPriorityFirst(hall: Hall, counter: Counter, serviceId: string): boolean {
+  if (!counter.priorityFirst) return false
+  const others = setupOf(hall).countersOfService.get(serviceId) ?? []
+  return others.some(({ id, priorityFirst }) => !priorityFirst && id !== counter.id && isCounterOpen(hall, id))
+}
+
+function serviceFor(ticket: Ticket, joining: Joining | undefined): string {
+  return joining?.ticket === ticket ? joining.serviceId : ticket.serviceId
+}
+
+function isCounterOpen(hall: Hall, counterId: string): boolean {
+  return hall.counters.get(counterId)?.state === 'open'
+}
+
+/** How many later priority visitors may pass a regular one: its agency's ratio, else the building's (rule P2). */
+function ratioFor(hall: Hall, serviceId: string): number {
   const setup = setupOf(hall)
-  return (regular) => {
-    const agencyId = setup.services.get(regular.serviceId)?.agencyId ?? ''
-    return setup.agencies.get(agencyId)?.priorityRatio ?? setup.building.limits.priorityRatio
-  }
+  return agencyOf(setup, serviceId)?.priorityRatio ?? setup.building.limits.priorityRatio
+}
+
+function ratioOf(hall: Hall): (regular: Ticket) => number {
+  return ({ serviceId }) => ratioFor(hall, serviceId)
 }
 
 /** How many are called before a waiting ticket if nobody else arrives, at the counters that serve it. */
@@ -51,19 +84,23 @@ export function aheadOfNewcomer(hall: Hall, serviceId: string, ticketClass: Tick
 /** Everybody who waits in the same line as this service's visitors. */
 export function waitingForService(hall: Hall, serviceId: string): number {
   let sum = 0
-  for (const id of pool(hall, serviceId)) {
-    const queue = hall.queues.get(id)
-    sum += queue ? queue.regular.length + queue.priority.length : 0
-  }
+  for (const id of poolOf(hall, serviceId)) sum += countWaiting(hall, id)
   return sum
+}
+
+/** Who waits for one service, over both classes. */
+export function countWaiting(hall: Hall, serviceId: string): number {
+  return waitingFor(hall, serviceId, 'regular').length + waitingFor(hall, serviceId, 'priority').length
 }
 
 /** Everyone of a class in a service's line, in order of arrival. */
 function line(hall: Hall, serviceId: string, ticketClass: TicketClass): Ticket[] {
-  const all = pool(hall, serviceId).flatMap((id) => hall.queues.get(id)?.[ticketClass] ?? [])
-  return all.sort((a, b) => a.arrival - b.arrival)
+  return poolOf(hall, serviceId)
+    .flatMap((id) => waitingFor(hall, id, ticketClass))
+    .sort((a, b) => a.arrival - b.arrival)
 }
 
-function pool(hall: Hall, serviceId: string): readonly string[] {
+/** Services whose visitors stand in one line with this one's. */
+export function poolOf(hall: Hall, serviceId: string): readonly string[] {
   return setupOf(hall).poolOfService.get(serviceId) ?? []
 }

@@ -1,10 +1,26 @@
+import { type Building, defaultLimits } from '../../contract/building.ts'
 import type { JournalRecord } from '../../contract/events.ts'
 
 /** Version of the event shapes that this program writes (rule G7). */
-export const eventVersion = 1
+export const eventVersion = 2
 
 /** Brings a record of an older version to today's shape; the journal itself is never changed (rule G7). */
-const steps: Record<number, (record: JournalRecord) => JournalRecord> = {}
+const steps: Record<number, (record: JournalRecord) => JournalRecord> = {
+  /** Before 2 a building had three limits, and nobody counted the screens that watched a call. */
+  1: (record) => {
+    const { event } = record
+    switch (event.type) {
+      case 'building-imported':
+      case 'day-opened':
+        return { ...record, v: 2, event: { ...event, building: withLimits(event.building) } }
+      case 'ticket-called':
+      case 'ticket-recalled':
+        return { ...record, v: 2, event: { ...event, screens: 0 } }
+      default:
+        return { ...record, v: 2 }
+    }
+  },
+}
 
 export function upcast(record: JournalRecord): JournalRecord {
   if (record.v > eventVersion) throw new Error(`record ${record.seq} was written by a newer version (${record.v})`)
@@ -15,4 +31,8 @@ export function upcast(record: JournalRecord): JournalRecord {
     current = step(current)
   }
   return current
+}
+
+function withLimits(building: Building): Building {
+  return { ...building, limits: { ...defaultLimits, ...building.limits } }
 }

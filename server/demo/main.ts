@@ -2,7 +2,7 @@ import { randomBytes } from 'node:crypto'
 import { rmSync } from 'node:fs'
 import { join } from 'node:path'
 import closeWithGrace from 'close-with-grace'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import type { Building } from '../../contract/building.ts'
 import { describeProblem, readBuildingFile } from '../building-file/read.ts'
 import { readConfig } from '../config.ts'
@@ -21,9 +21,12 @@ import { sendVisitors } from './visitors.ts'
 const folder = join(import.meta.dirname, '../../data-demo')
 const guest = { username: 'petugas', agencyId: 'DUKCAPIL' }
 
-async function live(url: string, setup: Building, password: string, signal: AbortSignal): Promise<void> {
+type Morning = { url: string; setup: Building; password: string; log: Logger; signal: AbortSignal }
+
+async function live({ url, setup, password, log, signal }: Morning): Promise<void> {
   const life = createLife(Math.random, signal)
-  const admin = createClient(url)
+  const newClient = () => createClient(url, log)
+  const admin = newClient()
   await admin.signIn('admin', password)
   await admin.send('open-day', {})
   await admin.send('add-officer', { ...guest, password, name: 'Petugas Contoh', role: 'officer' })
@@ -33,7 +36,7 @@ async function live(url: string, setup: Building, password: string, signal: Abor
     return numbers.length === 1 || number < Math.max(...numbers)
   })
   const people = staffed.map(async (counter) => {
-    const officer = createClient(url)
+    const officer = newClient()
     const username = `loket${counter.number}`
     await admin.send('add-officer', {
       username,
@@ -43,9 +46,9 @@ async function live(url: string, setup: Building, password: string, signal: Abor
       agencyId: counter.agencyId,
     })
     await officer.signIn(username, password)
-    await work(officer, counter, life)
+    await work(officer, counter, setup, life)
   })
-  await Promise.all([sendVisitors(createClient(url), setup, life), ...people])
+  await Promise.all([sendVisitors(newClient(), setup, life), ...people])
 }
 
 try {
@@ -61,7 +64,7 @@ try {
   process.stdout.write(welcome(running, config))
   process.stdout.write(`\n  Demo: sign in as admin, or as officer ${guest.username}; password ${password}\n\n`)
   const ending = new AbortController()
-  const morning = live(running.url, file.building, password, ending.signal)
+  const morning = live({ url: running.url, setup: file.building, password, log, signal: ending.signal })
   morning.catch((error) => log.error({ err: error }, 'the demo stopped'))
   closeWithGrace({ delay: 10_000 }, async () => {
     ending.abort()

@@ -8,12 +8,15 @@ import type { Rejection } from '../../contract/rejections.ts'
 import { fieldText } from '../problems/field-texts.ts'
 import { languageOf } from '../problems/problem.ts'
 import { registerCommands } from './commands.ts'
+import { registerDesk } from './desk.ts'
 import { registerDevices } from './devices.ts'
 import { registerHealth } from './health.ts'
 import { LimitReached, registerLimits } from './limits.ts'
 import type { HttpNeeds } from './needs.ts'
 import { registerPages } from './pages.ts'
 import { registerPeople } from './people.ts'
+import { registerProof } from './proof.ts'
+import { registerReports } from './reports.ts'
 import { registerSecurity } from './security.ts'
 import { registerSlips } from './slips.ts'
 import { registerViews } from './views.ts'
@@ -56,6 +59,9 @@ export async function createHttp(needs: HttpNeeds, log: Logger) {
   registerCommands(app, needs)
   registerViews(app, needs)
   registerPeople(app, needs)
+  registerProof(app, needs)
+  registerDesk(app, needs)
+  registerReports(app, needs)
   registerDevices(app, needs)
   registerSlips(app, needs)
   registerHealth(app, needs)

@@ -2,10 +2,12 @@ import { randomUUID } from 'node:crypto'
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify'
 import Type from 'typebox'
 import { type CommandName, commands } from '../../contract/commands.ts'
+import type { Role } from '../../contract/roles.ts'
 import { actingAs, type Who } from '../access/identity.ts'
 import type { Outcome } from '../building.ts'
 import { commandRefusal } from '../core/access.ts'
 import type { Actor } from '../core/actor.ts'
+import { anonymousLimit } from './limits.ts'
 import type { HttpNeeds } from './needs.ts'
 import { asCommand, prepare } from './prepare.ts'
 import { sendProblem, whoAsks } from './who.ts'
@@ -31,6 +33,7 @@ export function registerCommands(app: FastifyInstance, needs: HttpNeeds): void {
     if ((roles as readonly string[]).every((role) => role === 'system')) continue
     app.post(`/api/commands/${name}`, {
       schema: { body, headers, summary, tags: ['commands'], description: `Roles: ${roles.join(', ')}` },
+      ...((roles as readonly Role[]).includes('visitor') && { config: anonymousLimit(30) }),
       // Who asks is known before the body is read: a stranger learns nothing of its shape.
       onRequest: async (request, reply) => {
         const answer = whoAsks(needs.identity, request, reply)
@@ -57,7 +60,7 @@ async function run(
   if (screenBuild !== undefined && screenBuild !== needs.build) {
     return sendProblem(request, reply, { code: 'stale-page' })
   }
-  const command = asCommand(name, request.body)
+  const command = asCommand(name, request.body, needs.building)
   const outcome = needs.building.given(command, actor, key) ?? (await carryOut(needs, command, { who, actor }, key))
   return outcome.ok ? outcome.answer : sendProblem(request, reply, outcome.rejection)
 }

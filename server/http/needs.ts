@@ -2,11 +2,15 @@ import type cookie from '@fastify/cookie'
 import type { Identity } from '../access/identity.ts'
 import type { DevicePairing } from '../access/pairing.ts'
 import type { Building } from '../building.ts'
+import type { Proofs } from '../proofs.ts'
+import type { Reports } from '../store/reports.ts'
 import type { Sessions } from '../store/sessions.ts'
 
 /** What the web side of the building works with. */
 export type HttpNeeds = {
   building: Building
+  proofs: Proofs
+  reports: Reports
   identity: Identity
   sessions: Sessions
   pairing: DevicePairing

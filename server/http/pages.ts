@@ -10,6 +10,7 @@ const pages: Record<string, string> = {
   '/officer': 'officer-ui/index.html',
   '/admin': 'admin-ui/index.html',
   '/t/:code': 'visitor-ui/index.html',
+  '/proof': 'visitor-ui/proof/index.html',
 }
 
 /** The built screens: pages are asked for anew each time, assets (named by their content) never again. */

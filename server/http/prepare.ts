@@ -2,7 +2,7 @@ import type { CommandName, CommandOf } from '../../contract/commands.ts'
 import type { Rejection } from '../../contract/rejections.ts'
 import type { Who } from '../access/identity.ts'
 import { hashPassword, isTooCommon, passwordMatches } from '../access/passwords.ts'
-import type { Outcome } from '../building.ts'
+import type { Building, Outcome } from '../building.ts'
 import type { Actor } from '../core/actor.ts'
 import type { Preparations, ReadyCommand } from '../core/prepared.ts'
 import type { HttpNeeds } from './needs.ts'
@@ -23,6 +23,11 @@ type Prepare<Name extends CommandName> = (
 
 /** What is worked out at the door before a command is decided: hashes of passwords, tokens of devices. */
 const preparations: { [Name in keyof Preparations]: Prepare<Name> } = {
+  'issue-ticket': async (command, _actor, { building }) => {
+    if (command.identity === undefined) return { ok: true, command }
+    return { ok: true, command: { ...command, identityHash: building.identityHash(command.identity) } }
+  },
+
   'add-officer': async (command) => {
     if (isTooCommon(command.password, command.username))
       return { ok: false, rejection: { code: 'password-too-common' } }
@@ -82,7 +87,9 @@ export async function prepare(command: ReturnType<typeof asCommand>, actor: Acto
   return step ? step(command, actor, needs, attempt) : ready
 }
 
-/** A checked body as the command it is for. */
-export function asCommand(type: CommandName, body: unknown): CommandOf<CommandName> {
-  return { type, ...(body as object) } as CommandOf<CommandName>
+/** A checked body as the command it is for; a ticket that is named by its code is put in. */
+export function asCommand(type: CommandName, body: unknown, { ticketIdOf }: Pick<Building, 'ticketIdOf'>) {
+  const command = { type, ...(body as object) } as CommandOf<CommandName>
+  if (command.type !== 'cancel-ticket' || command.code === undefined) return command
+  return { ...command, ticketId: ticketIdOf(command.code) ?? '' }
 }

@@ -4,3 +4,6 @@ import type { Rejection, RejectionCode } from '../../contract/rejections.ts'
 export type ProblemTexts = {
   [Code in RejectionCode]: (rejection: Extract<Rejection, { code: Code }>) => [title: string, detail: string]
 }
+
+/** The refusals of one part of the building; all parts together are `ProblemTexts`. */
+export type SomeTexts = Partial<ProblemTexts>

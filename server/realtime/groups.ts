@@ -47,6 +47,8 @@ export function roomOf(request: WatchRequest, actor: Actor): string {
     case 'counters':
       return `counters ${audience(actor)}`
     case 'kiosk':
+    case 'transfers':
+    case 'desk':
     case 'hall':
     case 'board':
       return request.screen

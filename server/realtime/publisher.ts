@@ -3,7 +3,7 @@ import type { JournalRecord } from '../../contract/events.ts'
 import type { ClientToServer, ServerToClient } from '../../contract/socket.ts'
 import type { Announcement } from '../../contract/views.ts'
 import type { Building } from '../building.ts'
-import { announcementOf } from '../core/announcing.ts'
+import { announcementOf, isCall } from '../core/announcing.ts'
 import { contentOf, createGroups, displayRoom } from './groups.ts'
 
 /** A view is sent at once, then at most this often (milliseconds). */
@@ -16,6 +16,7 @@ export function createPublisher({ building, io }: Needs) {
   const groups = createGroups()
   let quietUntil = 0
   let timer: NodeJS.Timeout | undefined
+  let closed = false
 
   function sendViews(): void {
     timer = undefined
@@ -40,7 +41,7 @@ export function createPublisher({ building, io }: Needs) {
 
   /** Something may have changed: views follow at once, or when the pause is over. */
   function changed(): void {
-    if (timer) return
+    if (timer || closed) return
     const wait = quietUntil - performance.now()
     if (wait <= 0) sendViews()
     else timer = setTimeout(sendViews, wait)
@@ -57,6 +58,7 @@ export function createPublisher({ building, io }: Needs) {
     groups,
     recheck: changed,
     close: (): void => {
+      closed = true
       clearInterval(hours)
       clearTimeout(timer)
     },
@@ -64,6 +66,5 @@ export function createPublisher({ building, io }: Needs) {
 }
 
 function announcementsIn(building: Building, { event, at }: JournalRecord): Announcement[] {
-  const isCall = event.type === 'ticket-called' || event.type === 'ticket-recalled'
-  return isCall ? [announcementOf(building.hall(), event, at)] : []
+  return isCall(event) ? [announcementOf(building.hall(), event, at)] : []
 }

@@ -29,7 +29,10 @@ type DeviceRow = Omit<Device, 'revoked'> & { revoked: number }
 const officerColumns = `CAST(id AS TEXT) AS id, username, name, role, agency_id AS agencyId, password, one_time AS oneTime, disabled`
 const deviceColumns = `CAST(id AS TEXT) AS id, kind, name, place, approved_at AS approvedAt, revoked`
 
-/** Officers, devices and what may be erased: ordinary tables, written with the journal and read by the doors. */
+/** What changes officers and devices. */
+export type PeopleRecord = Extract<SideRecord, { table: 'officer' | 'officer-change' | 'device' | 'device-revoked' }>
+
+/** Officers and devices: ordinary tables, written with the journal and read by the doors. */
 export function createPeople(db: Db) {
   const stmts = {
     byUsername: db.prepare<[string], OfficerRow>(`SELECT ${officerColumns} FROM officer WHERE username = ?`),
@@ -61,10 +64,6 @@ export function createPeople(db: Db) {
       'INSERT INTO device (id, kind, name, place, token_hash, approved_at) VALUES (?, ?, ?, ?, ?, ?)',
     ),
     revokeDevice: db.prepare<[string]>('UPDATE device SET revoked = 1 WHERE id = ?'),
-    category: db.prepare<[id: string, category: string]>(
-      'INSERT INTO priority_category (ticket_id, category) VALUES (?, ?)',
-    ),
-    note: db.prepare<[about: string, text: string, at: number]>('INSERT INTO note (about, text, at) VALUES (?, ?, ?)'),
   }
 
   return {
@@ -79,7 +78,7 @@ export function createPeople(db: Db) {
     deviceByToken: (tokenHash: Buffer): Device | null => deviceFrom(stmts.deviceByToken.get(tokenHash)),
 
     /** Writes what a decision leaves beside the journal, within its transaction. */
-    write: (side: SideRecord, at: number): void => {
+    write: (side: PeopleRecord, at: number): void => {
       switch (side.table) {
         case 'officer':
           stmts.addOfficer.run(
@@ -100,12 +99,6 @@ export function createPeople(db: Db) {
           return
         case 'device-revoked':
           stmts.revokeDevice.run(side.id)
-          return
-        case 'priority-category':
-          stmts.category.run(side.ticketId, side.category)
-          return
-        case 'note':
-          stmts.note.run(side.about, side.text, at)
           return
         default:
           side satisfies never

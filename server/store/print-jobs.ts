@@ -1,6 +1,6 @@
 import type { Database } from 'better-sqlite3'
 import type { SlipRow } from '../../contract/people.ts'
-import type { SlipModel } from '../../contract/slip.ts'
+import type { PrintModel } from '../../contract/slip.ts'
 
 /** A queued slip as the table keeps it. Times are milliseconds since 1970-01-01T00:00Z. */
 type QueuedRow = { jobId: string; slip: string; createdAt: number; expiresAt: number }
@@ -47,7 +47,7 @@ const prepare = (db: Database) => ({
     `SELECT job_key AS jobId, bytes_sent AS bytesSent FROM print_job WHERE state IN ('sending', 'awaiting-proof')`,
   ),
   latest: db.prepare<[number], LatestRow>(
-    `SELECT job_key AS jobId, slip ->> '$.number' AS number, printer_id AS printer, state, why, created_at AS at
+    `SELECT job_key AS jobId, coalesce(slip ->> '$.number', slip ->> '$.service') AS number, printer_id AS printer, state, why, created_at AS at
      FROM print_job ORDER BY rowid DESC LIMIT ?`,
   ),
 })
@@ -81,7 +81,7 @@ export const createPrintJobs = (db: Database, lifetime = 120_000) => {
     }: {
       jobId: string
       printerId: string
-      slip: SlipModel
+      slip: PrintModel
       at: number
     }): void => {
       sql.insert.run(jobId, printerId, JSON.stringify(slip), at, at + lifetime, at)
@@ -89,7 +89,7 @@ export const createPrintJobs = (db: Database, lifetime = 120_000) => {
     /** The oldest queued job of a printer. */
     next: (printerId: string) => {
       const row = sql.next.get(printerId)
-      return row === undefined ? undefined : { ...row, slip: JSON.parse(row.slip) as SlipModel }
+      return row === undefined ? undefined : { ...row, slip: JSON.parse(row.slip) as PrintModel }
     },
     /** Ends a printer's queued jobs whose time is over; says how many. */
     expire: (printerId: string, at: number): number => sql.expire.run(at, printerId, at).changes,

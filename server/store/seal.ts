@@ -33,6 +33,6 @@ export function base32(bytes: Buffer, length: number): string {
 }
 
 /** Rule G5: the mark of a slip is the first 12 base32 characters of its `ticket-issued` record's hash. */
-export function markOf(sealed: Sealed): string {
-  return base32(sealed.hash, 12)
+export function markOf(hash: Buffer): string {
+  return base32(hash, 12)
 }

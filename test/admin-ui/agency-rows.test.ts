@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { agencyRows } from '../../admin-ui/agency-rows.ts'
+import { agencyRows } from '../../admin-ui/hall/agency-rows.ts'
 import type { HallView } from '../../contract/views.ts'
 
 const counter = (number: number, agencyId: string) => ({
@@ -8,6 +8,7 @@ const counter = (number: number, agencyId: string) => ({
   zone: 'A',
   agencyId,
   serviceIds: ['x'],
+  priorityFirst: false,
 })
 const view: HallView = {
   screen: 'hall',
@@ -19,7 +20,7 @@ const view: HallView = {
   building: 'Mal',
   day: null,
   counters: [
-    { ...counter(4, 'DUKCAPIL'), state: 'open', ticket: { id: '1', number: 'K-001', state: 'called' } },
+    { ...counter(4, 'DUKCAPIL'), state: 'open', ticket: { id: '1', number: 'K-001', state: 'called', calledAt: 0 } },
     { ...counter(5, 'DUKCAPIL'), state: 'closed' },
     { ...counter(17, 'POLRES'), state: 'open' },
   ],
@@ -29,16 +30,17 @@ const view: HallView = {
     { agencyId: 'POLRES', waiting: 4, regular: 3, priority: 1, firstIssuedAt: 3 },
     { agencyId: 'PAJAK', waiting: 0, regular: 0, priority: 0 },
   ],
+  parked: [],
+  alerts: [],
 }
 
-it('puts the longest queue first and counts the counters of each agency', () => {
+it('puts the longest queue first and counts the open counters of each agency', () => {
   const rows = agencyRows(view, null, 'id')
-  expect(rows.map(({ id, waiting, countersOpen, counters }) => [id, waiting, countersOpen, counters])).toEqual([
+  expect(rows.map(({ id, waiting, priority, countersOpen }) => [id, waiting, priority, countersOpen])).toEqual([
     ['POLRES', 4, 1, 1],
-    ['DUKCAPIL', 1, 1, 2],
+    ['DUKCAPIL', 1, 0, 1],
     ['PAJAK', 0, 0, 0],
   ])
-  expect(rows[1]?.inService).toEqual([{ number: 'K-001', counter: 4, called: true }])
 })
 
 it('names an agency by its id until the catalogue is there', () => {

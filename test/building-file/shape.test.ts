@@ -1,11 +1,13 @@
 import { expect, it } from 'vitest'
+import { defaultLimits } from '../../contract/building.ts'
 import { expectOneProblem, problemsOf, soundText } from '../support/building-text.ts'
 
 const text = 'a text (a number or a yes/no goes in quotes)'
+const timeOfDay = 'a time of day such as 08:00, from 00:00 to 23:59'
 const address = '`preview:` or an address such as tcp://192.168.10.20:9100'
 
 it('an unknown key is told with the keys that are allowed beside it', () => {
-  const allowed = 'allowed here: priorityRatio, doublePressSeconds, closeAfterHours'
+  const allowed = `allowed here: ${Object.keys(defaultLimits).join(', ')}`
   expectOneProblem(
     'closeAfterHours: 3',
     'closeAfterHours: 3, quota: 9',
@@ -34,7 +36,37 @@ it.each([
   ['a negative ratio', 'priorityRatio: 2', 'priorityRatio: -1', '-1', '`priorityRatio` must be at least 0'],
   ['a paper that no printer has', 'paper: 80', 'paper: 70', '70', '`paper` must be 80 or 58'],
   ['a printer without address', "'preview:'", 'usb', 'usb', `\`url\` must be ${address}`],
-  ['a time that is none', 'open: 08:00', 'open: 8 am', '8 am', '`open` must be a time of day such as 08:00'],
+  ['a time that is none', 'open: 08:00', 'open: 8 am', '8 am', `\`open\` must be ${timeOfDay}`],
+  ['the hour after the last', 'close: 15:30', 'close: 24:00', '24:00', `\`close\` must be ${timeOfDay}`],
+  [
+    'a quota of zero',
+    'Minutes: 12',
+    'Minutes: 12, quota: [{ places: 0 }]',
+    '0',
+    '`places` must be at least 1; a quota is for services that give numbers: leave it out, or pause the service',
+  ],
+  ['a quota without waves', 'Minutes: 12', 'Minutes: 12, quota: []', '[]', '`quota` needs at least one entry'],
+  [
+    'an identity that is neither asked for nor not',
+    'Minutes: 12',
+    'Minutes: 12, identity: maybe',
+    'maybe',
+    '`identity` must be none or optional or required',
+  ],
+  [
+    'a date that is written otherwise',
+    'notices: []',
+    'calendar: [{ date: 25-12-2026, name: Natal }]\nnotices: []',
+    '25-12-2026',
+    '`date` must be a date such as 2026-12-25',
+  ],
+  [
+    'a day of five stretches',
+    'notices: []',
+    `calendar: [{ date: 2026-12-25, name: Natal, spans: [${'{ open: 08:00, close: 09:00 }, '.repeat(5)}] }]\nnotices: []`,
+    '[{',
+    '`spans` has more than 4 entries',
+  ],
   [
     'an id with a space',
     'CIVIL-01',

@@ -22,8 +22,10 @@ import {
 function withArrivals(arrivals: string): Scene {
   const scene = given(dayOpened())
   open(scene, 'counter-1', siti)
-  for (const [place, each] of [...arrivals].entries())
+  for (const [place, each] of [...arrivals].entries()) {
+    scene.wait(6)
     issue(scene, place % 2 === 1 ? 'CIVIL-01' : 'CIVIL-02', each === 'p' ? 'elderly' : undefined)
+  }
   return scene
 }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { announcementOf } from '../../server/core/announcing.ts'
+import { announcementOf, isCall } from '../../server/core/announcing.ts'
 import { displayView } from '../../server/core/views/display.ts'
 import {
   accepted,
@@ -15,7 +15,9 @@ import {
   type Scene,
   serve,
   siti,
+  ticketOf,
 } from '../support/hall.ts'
+import { playSampleDay } from './sample-day.ts'
 
 function withWaiting(count: number): Scene {
   const scene = given(dayOpened())
@@ -71,7 +73,9 @@ it('[A1] a recall is an announcement of its own: it comes first under a new id, 
   const ticketId = heldAt(scene, 'counter-1')
   const announcementId = String(scene.hall().seq + 1)
   expect(scene.when({ type: 'recall-ticket', ticketId }, siti)).toEqual(
-    accepted([{ type: 'ticket-recalled', ticketId, number: 'A-001', counterId: 'counter-1', announcementId }]),
+    accepted([
+      { type: 'ticket-recalled', ticketId, number: 'A-001', counterId: 'counter-1', announcementId, screens: 0 },
+    ]),
   )
   expect(callsIn(scene, 'A')).toEqual(['A-001', 'A-002'])
   expect(scene.hall().calls.get('A')?.[0]).toEqual({ ...first, announcementId, calledAt: scene.now().at, times: 2 })
@@ -84,7 +88,7 @@ it('[A1] each call and recall counts for the visitor, with the time of the first
   scene.wait(20)
   const ticketId = heldAt(scene, 'counter-1')
   scene.must({ type: 'recall-ticket', ticketId }, siti)
-  expect(scene.hall().tickets.get(ticketId)).toMatchObject({ calls: 2, calledAt, lastCalledAt: calledAt + 20_000 })
+  expect(ticketOf(scene, ticketId).stops).toMatchObject([{ calls: 2, calledAt, lastCalledAt: calledAt + 20_000 }])
 })
 
 it('[A1] only who is called is called again', () => {
@@ -133,4 +137,10 @@ it('[A1] each of many calls in one moment is announced, also when the display ha
     event?.type === 'ticket-recalled' ? [announcementOf(scene.hall(), event, scene.now().at).announcementId] : [],
   )
   expect(new Set(ids).size).toBe(15)
+})
+
+it('[A1] calls, recalls and the calls of those who were on hold are announced, and nothing else', () => {
+  const { records } = playSampleDay()
+  const announced = records.flatMap(({ event }) => (isCall(event) ? [event.type] : []))
+  expect(new Set(announced)).toEqual(new Set(['ticket-called', 'ticket-recalled', 'ticket-resumed']))
 })

@@ -1,10 +1,8 @@
 import { describe, expect, it } from 'vitest'
-import { counterView } from '../../server/core/views/counter.ts'
 import { hallView } from '../../server/core/views/hall.ts'
 import {
   accepted,
   budi,
-  buildingWith,
   call,
   dayOpened,
   given,
@@ -19,8 +17,9 @@ import {
   siti,
   start,
   ticketOf,
-  today,
 } from '../support/hall.ts'
+import { buildingWith, today } from '../support/sample-building.ts'
+import { leaveAbsent, seenAt } from './deeds.ts'
 
 const callNext = { type: 'call-next', counterId: 'counter-1' } as const
 
@@ -54,7 +53,7 @@ describe('one ticket, one counter', () => {
     const scene = withWaiting(2)
     call(scene, 'counter-1', siti)
     const ticket = ticketOf(scene, heldAt(scene, 'counter-1'))
-    expect(ticket).toMatchObject({ number: 'A-001', state: 'called', counterId: 'counter-1', calls: 1 })
+    expect(ticket).toMatchObject({ number: 'A-001', state: 'called', counterId: 'counter-1', stops: [{ calls: 1 }] })
     expect(
       scene
         .hall()
@@ -71,7 +70,14 @@ describe('whose turn', () => {
     const ticketId = [...scene.hall().tickets.keys()][0] ?? ''
     expect(scene.when(callNext, siti)).toEqual(
       accepted([
-        { type: 'ticket-called', ticketId, number: 'A-001', counterId: 'counter-1', announcementId: String(seq) },
+        {
+          type: 'ticket-called',
+          ticketId,
+          number: 'A-001',
+          counterId: 'counter-1',
+          announcementId: String(seq),
+          screens: 0,
+        },
       ]),
     )
     expect(scene.records.at(-1)).toMatchObject({ seq, by: 'officer:siti', command: 'call-next' })
@@ -90,9 +96,9 @@ describe('what an officer sees before the call', () => {
     const scene = withWaiting(2)
     scene.wait(60)
     const priority = issue(scene, 'CIVIL-02', 'elderly')
-    const view = counterView(scene.hall(), 'counter-1', siti, scene.now())
+    const view = seenAt(scene)
     const firstIssuedAt = scene.now().at - 60_000
-    expect(view?.waiting).toEqual({
+    expect(view.waiting).toEqual({
       regular: { count: 2, firstIssuedAt },
       priority: { count: 1, firstIssuedAt: scene.now().at },
     })
@@ -110,20 +116,20 @@ describe('what an officer sees before the call', () => {
     const firstIssuedAt = scene.now().at
     scene.wait(60)
     issue(scene, 'CIVIL-01')
-    const view = counterView(scene.hall(), 'counter-1', siti, scene.now())
-    expect(view?.waiting.regular).toEqual({ count: 2, firstIssuedAt })
-    expect(hallView(scene.hall(), scene.now()).queues[0]).toMatchObject({ waiting: 2, firstIssuedAt })
+    const view = seenAt(scene)
+    expect(view.waiting.regular).toEqual({ count: 2, firstIssuedAt })
+    expect(hallView(scene.hall(), scene.now(), false).queues[0]).toMatchObject({ waiting: 2, firstIssuedAt })
   })
 
   it('[C3] nobody waits: no time either', () => {
-    const view = counterView(withWaiting(0).hall(), 'counter-1', siti, withWaiting(0).now())
-    expect(view?.waiting).toEqual({ regular: { count: 0 }, priority: { count: 0 } })
+    const view = seenAt(withWaiting(0))
+    expect(view.waiting).toEqual({ regular: { count: 0 }, priority: { count: 0 } })
   })
 
   it('[C3] only those whom this counter may call are counted', () => {
     const scene = withWaiting(2)
     issueMany(scene, 5, 'TAX-02')
-    expect(counterView(scene.hall(), 'counter-1', siti, scene.now())?.waiting.regular.count).toBe(2)
+    expect(seenAt(scene).waiting.regular.count).toBe(2)
   })
 
   it('[C3] of the present visitor all that the visit needs, of the past ones number and length', () => {
@@ -133,23 +139,23 @@ describe('what an officer sees before the call', () => {
     start(scene, 'counter-1', siti)
     scene.wait(150)
     call(scene, 'counter-1', siti)
-    scene.must({ type: 'mark-no-show', ticketId: heldAt(scene, 'counter-1') }, siti)
+    leaveAbsent(scene, 'counter-1', siti)
     scene.wait(10)
     call(scene, 'counter-1', siti)
-    const view = counterView(scene.hall(), 'counter-1', siti, scene.now())
-    expect(view?.ticket).toMatchObject({
+    const view = seenAt(scene)
+    expect(view.ticket).toMatchObject({
       number: 'A-003',
       state: 'called',
       calls: 1,
       fee: 'Gratis (Rp0)',
       service: 'KTP-el',
     })
-    expect(view?.ticket).toMatchObject({ agency: 'Dukcapil', priority: false, inPersonOnly: true })
-    expect(view?.today).toEqual([
+    expect(view.ticket).toMatchObject({ agency: 'Dukcapil', priority: false, inPersonOnly: true })
+    expect(view.today).toEqual([
       { number: 'A-002', state: 'no-show', minutes: 0 },
       { number: 'A-001', state: 'served', outcome: 'done', minutes: 3 },
     ])
-    expect(view?.servedToday).toBe(1)
+    expect(view.servedToday).toBe(1)
   })
 })
 
@@ -157,7 +163,7 @@ describe('double press', () => {
   const pressedAfter = (seconds: number) => {
     const scene = withWaiting(2)
     scene.must(callNext, siti)
-    scene.must({ type: 'mark-no-show', ticketId: heldAt(scene, 'counter-1') }, siti)
+    leaveAbsent(scene, 'counter-1', siti)
     scene.wait(seconds)
     return scene
   }
@@ -198,7 +204,7 @@ describe('double press', () => {
       open(scene, 'counter-1', siti)
       issueMany(scene, 2, 'CIVIL-01')
       scene.must(callNext, siti)
-      scene.must({ type: 'mark-no-show', ticketId: heldAt(scene, 'counter-1') }, siti)
+      leaveAbsent(scene, 'counter-1', siti)
       scene.wait(wait)
       return scene.when(callNext, siti).ok
     }
@@ -220,7 +226,10 @@ describe('the present visitor', () => {
         { type: 'ticket-called', number: 'A-002', announcementId: String(seq + 1) },
       ],
     })
-    expect(ticketOf(scene, first)).toMatchObject({ state: 'served', outcome: 'done', finishedAt: scene.now().at })
+    expect(ticketOf(scene, first)).toMatchObject({
+      state: 'served',
+      stops: [{ outcome: 'done', finishedAt: scene.now().at }],
+    })
   })
 
   it('[C6] the finish stands when nobody waits', () => {
@@ -243,7 +252,7 @@ describe('the present visitor', () => {
   it('[C6] after a no-show the next one is called, and nothing is finished', () => {
     const scene = withWaiting(2)
     call(scene, 'counter-1', siti)
-    scene.must({ type: 'mark-no-show', ticketId: heldAt(scene, 'counter-1') }, siti)
+    leaveAbsent(scene, 'counter-1', siti)
     scene.wait(60)
     expect(scene.must(callNext, siti).map(({ type }) => type)).toEqual(['ticket-called'])
   })

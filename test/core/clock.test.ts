@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest'
 import { elapsedSince } from '../../server/core/moment.ts'
-import { counterView } from '../../server/core/views/counter.ts'
-import { call, dayOpened, given, heldAt, issueMany, momentAt, open, serve, siti, today } from '../support/hall.ts'
+import { call, dayOpened, given, heldAt, issueMany, momentAt, open, serve, siti } from '../support/hall.ts'
+import { today } from '../support/sample-building.ts'
+import { leaveAbsent, seenAt } from './deeds.ts'
 
 it('[D4] time that passed is counted in milliseconds, and a clock that was set back counts as elapsed', () => {
   const now = momentAt(today, '09:00')
@@ -16,7 +17,7 @@ it('[D4] a clock that was set back does not hold up the next call', () => {
   issueMany(scene, 2, 'CIVIL-01')
   expect(call(scene, 'counter-1', siti)).toBe('A-001')
   scene.clockSays(today, '08:10')
-  scene.must({ type: 'mark-no-show', ticketId: heldAt(scene, 'counter-1') }, siti)
+  leaveAbsent(scene, 'counter-1', siti)
   expect(scene.when({ type: 'call-next', counterId: 'counter-1' }, siti)).toMatchObject({
     ok: true,
     events: [{ number: 'A-002' }],
@@ -41,6 +42,6 @@ it('[D4] a visit during which the clock was set back has no negative length', ()
   serve(scene, 'counter-1', siti)
   scene.clockSays(today, '08:10')
   scene.must({ type: 'finish-serving', ticketId: heldAt(scene, 'counter-1'), outcome: 'done' }, siti)
-  const [visit] = counterView(scene.hall(), 'counter-1', siti, scene.now())?.today ?? []
+  const [visit] = seenAt(scene).today
   expect(visit?.minutes).toBeGreaterThanOrEqual(0)
 })

@@ -3,7 +3,8 @@ import type { Building, Service } from '../../contract/building.ts'
 import { openingOf } from '../../server/core/hours.ts'
 import { publishedComponents } from '../../server/core/setup.ts'
 import { catalogueView } from '../../server/core/views/catalogue.ts'
-import { buildingWith, dayOpened, given, kiosk, refused, sampleBuilding } from '../support/hall.ts'
+import { dayOpened, given, kiosk, refused } from '../support/hall.ts'
+import { buildingWith, sampleBuilding } from '../support/sample-building.ts'
 
 type Components = Partial<Record<(typeof publishedComponents)[number], string | string[]>>
 

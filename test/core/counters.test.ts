@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { holdOf } from '../../server/core/rules/console.ts'
-import { countersView, counterView } from '../../server/core/views/counter.ts'
+import { counterView } from '../../server/core/views/counter.ts'
+import { countersView } from '../../server/core/views/counters.ts'
 import {
   accepted,
   budi,
@@ -18,6 +19,7 @@ import {
   start,
   supervisor,
 } from '../support/hall.ts'
+import { leaveAbsent, seenAt } from './deeds.ts'
 
 const openFirst = { type: 'open-counter', counterId: 'counter-1' } as const
 const closeFirst = { type: 'close-counter', counterId: 'counter-1' } as const
@@ -146,11 +148,12 @@ describe('running', () => {
 
   it('[K1] a second console sees the counter and is told so; another agency does not see it', () => {
     const scene = opened()
-    const hold = (actor: typeof siti) => counterView(scene.hall(), 'counter-1', actor, scene.now())?.hold
+    const eyes = { screensIn: () => 0, shownOn: () => 0 }
+    const hold = (actor: typeof siti) => seenAt(scene, 'counter-1', actor).hold
     expect([hold(siti), hold(sitiElsewhere), hold(budi)]).toEqual(['live', 'other-console', 'taken'])
-    expect(counterView(scene.hall(), 'counter-1', rina, scene.now())).toBe(null)
-    expect(counterView(scene.hall(), 'counter-1', supervisor, scene.now())?.hold).toBe('taken')
-    expect(counterView(scene.hall(), 'counter-9', siti, scene.now())).toBe(null)
+    expect(counterView(scene.hall(), 'counter-1', rina, scene.now(), eyes)).toBe(null)
+    expect(seenAt(scene, 'counter-1', supervisor).hold).toBe('taken')
+    expect(counterView(scene.hall(), 'counter-9', siti, scene.now(), eyes)).toBe(null)
   })
 })
 
@@ -175,10 +178,10 @@ describe('closing', () => {
   it('[K2] a closed counter belongs to nobody and keeps its visits of today', () => {
     const scene = opened()
     call(scene, 'counter-1', siti)
-    scene.must({ type: 'mark-no-show', ticketId: heldAt(scene, 'counter-1') }, siti)
+    leaveAbsent(scene, 'counter-1', siti)
     scene.must(closeFirst, siti)
     const { lastCallAt, ...rest } = scene.hall().counters.get('counter-1') ?? { ended: [] }
-    expect(rest).toEqual({ state: 'closed', ended: ['4'] })
+    expect(rest).toEqual({ state: 'closed', away: {}, ended: [{ ticketId: '4', stop: 0 }] })
     expect(lastCallAt).toBe(scene.now().at)
   })
 })

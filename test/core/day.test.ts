@@ -3,9 +3,6 @@ import { system } from '../../server/core/actor.ts'
 import { setupOf } from '../../server/core/hall.ts'
 import {
   accepted,
-  budi,
-  buildingWith,
-  call,
   dayOpened,
   given,
   issue,
@@ -13,14 +10,11 @@ import {
   kiosk,
   open,
   refused,
-  sampleBuilding,
   serve,
   siti,
   supervisor,
-  the,
-  ticketOf,
-  today,
 } from '../support/hall.ts'
+import { buildingWith, sampleBuilding, today } from '../support/sample-building.ts'
 
 it('[D1] the schedule opens the day inside the hours, with the whole set-up and nothing lifted', () => {
   const scene = given()
@@ -73,9 +67,10 @@ it('[D1] a day that was left open is closed before the next one opens', () => {
   const ticket = issue(scene, 'CIVIL-01')
   scene.clockSays('2026-11-25', '08:00')
   const headHash = scene.headHash()
+  const audit = { calls: 0, exceptions: 0, unexplained: 0 }
   expect(scene.when({ type: 'open-day' }, system)).toEqual(
     accepted([
-      { type: 'day-closed', date: today, reason: 'left-open', expired: [ticket.id], headHash },
+      { type: 'day-closed', date: today, reason: 'left-open', expired: [ticket.id], headHash, audit },
       dayOpened({ date: '2026-11-25' }),
     ]),
   )
@@ -111,81 +106,6 @@ it('[D1] before an opening nobody gets a number, a counter or a close', () => {
   expect(scene.when({ type: 'issue-ticket', serviceIds: ['CIVIL-01'] }, kiosk)).toMatchObject({
     rejection: { reason: { why: 'day-not-open' } },
   })
-})
-
-it('[D3] a supervisor may not close the day while somebody is called or served', () => {
-  const scene = given(dayOpened())
-  open(scene, 'counter-1', siti)
-  open(scene, 'counter-2', budi)
-  issueMany(scene, 3, 'CIVIL-01')
-  serve(scene, 'counter-1', siti)
-  call(scene, 'counter-2', budi)
-  const busy = refused({ code: 'tickets-in-service', numbers: ['A-001', 'A-002'] })
-  expect(scene.when({ type: 'close-day' }, supervisor)).toEqual(busy)
-  expect(scene.when({ type: 'close-day', reason: 'gempa' }, supervisor)).toEqual(busy)
-})
-
-it('[D3] a forced close needs a reason, which stays out of the journal', () => {
-  const scene = given(dayOpened())
-  open(scene, 'counter-1', siti)
-  const ticket = issue(scene, 'CIVIL-01')
-  serve(scene, 'counter-1', siti)
-  expect(scene.when({ type: 'close-day', force: true }, supervisor)).toEqual(refused({ code: 'reason-needed' }))
-  const headHash = scene.headHash()
-  expect(scene.when({ type: 'close-day', force: true, reason: 'gempa' }, supervisor)).toEqual(
-    accepted(
-      [{ type: 'day-closed', date: today, reason: 'forced', expired: [ticket.id], headHash }],
-      [{ table: 'note', about: `day:${today}`, text: 'gempa' }],
-    ),
-  )
-})
-
-it('[D3] a close expires who waits, is called or served, and no one else; it closes every counter', () => {
-  const scene = given(dayOpened())
-  open(scene, 'counter-1', siti)
-  open(scene, 'counter-2', budi)
-  const [, absent, called, waiting] = issueMany(scene, 4, 'CIVIL-01')
-  serve(scene, 'counter-1', siti)
-  call(scene, 'counter-2', budi)
-  scene.must({ type: 'mark-no-show', ticketId: absent?.id ?? '' }, budi)
-  call(scene, 'counter-2', budi)
-  const [serving] = [...scene.hall().tickets.values()].filter(({ state }) => state === 'serving')
-  const { expired } = the(scene.must({ type: 'close-day', force: true, reason: 'gempa' }, supervisor), 'day-closed')
-  expect(expired).toEqual([serving?.id, called?.id, waiting?.id])
-  expect(expired.map((id) => ticketOf(scene, id).state)).toEqual(['expired', 'expired', 'expired'])
-  expect(ticketOf(scene, absent?.id ?? '').state).toBe('no-show')
-  expect([...scene.hall().counters.values()].filter(({ state, ticketId }) => state !== 'closed' || ticketId)).toEqual(
-    [],
-  )
-  expect([...scene.hall().queues.values()].flatMap(({ regular, priority }) => [...regular, ...priority])).toEqual([])
-})
-
-it.each([
-  ['the schedule', system, 'schedule'],
-  ['a supervisor', supervisor, 'supervisor'],
-] as const)('[D3] the close by %s carries the hash of the last record', (_who, actor, reason) => {
-  const scene = given(dayOpened())
-  const headHash = scene.headHash()
-  expect(scene.when({ type: 'close-day' }, actor)).toEqual(
-    accepted([{ type: 'day-closed', date: today, reason, expired: [], headHash }]),
-  )
-})
-
-it('[D3] a day is closed once', () => {
-  const scene = given(dayOpened())
-  scene.must({ type: 'close-day' }, supervisor)
-  expect(scene.when({ type: 'close-day' }, supervisor)).toEqual(refused({ code: 'day-not-open' }))
-  expect(scene.when({ type: 'close-day' }, system)).toEqual(refused({ code: 'day-not-open' }))
-})
-
-it('[D3] no counter calls or opens on a closed day', () => {
-  const scene = given(dayOpened())
-  open(scene, 'counter-1', siti)
-  scene.must({ type: 'close-day' }, supervisor)
-  expect(scene.when({ type: 'call-next', counterId: 'counter-1' }, siti)).toEqual(
-    refused({ code: 'counter-not-open', counter: 1 }),
-  )
-  expect(scene.when({ type: 'open-counter', counterId: 'counter-1' }, siti)).toEqual(refused({ code: 'day-not-open' }))
 })
 
 it('[G6] a building is imported once', () => {

@@ -2,11 +2,11 @@ import { describe, expect, it } from 'vitest'
 import type { Hours, Span } from '../../contract/building.ts'
 import type { EventOf } from '../../contract/events.ts'
 import { system } from '../../server/core/actor.ts'
-import { byHours, minuteOf, openingOf } from '../../server/core/hours.ts'
+import { byHours, openingOf } from '../../server/core/hours.ts'
+import { minuteOf } from '../../server/core/time-of-day.ts'
 import { kioskView } from '../../server/core/views/kiosk.ts'
 import {
   accepted,
-  buildingWith,
   call,
   dayOpened,
   given,
@@ -20,8 +20,8 @@ import {
   serve,
   siti,
   supervisor,
-  today,
 } from '../support/hall.ts'
+import { buildingWith, sampleBuilding, today } from '../support/sample-building.ts'
 
 /** What the kiosk is answered at a time of today: a number, or why not. */
 function ask(scene: Scene, time: string, serviceId = 'CIVIL-01', date = today) {
@@ -93,7 +93,7 @@ describe('open or why not', () => {
   })
 
   it('[I1] a service that opens on one weekday opens again a week later', () => {
-    expect(byHours({ tue: [{ open: '08:00', close: '09:00' }] }, momentAt(today, '10:00'))).toEqual({
+    expect(byHours(sampleBuilding, { tue: [{ open: '08:00', close: '09:00' }] }, momentAt(today, '10:00'))).toEqual({
       open: false,
       reason: { why: 'closed-today', opensOn: '2026-12-01', opensAt: '08:00' },
     })
@@ -104,7 +104,7 @@ describe('open or why not', () => {
       { open: '13:00', close: '15:00' },
       { open: '08:00', close: '12:00' },
     ]
-    expect(byHours({ tue: spans }, momentAt(today, '07:00'))).toMatchObject({
+    expect(byHours(sampleBuilding, { tue: spans }, momentAt(today, '07:00'))).toMatchObject({
       reason: { why: 'not-yet-open', opensAt: '08:00' },
     })
     expect(minuteOf('13:05')).toBe(785)
@@ -177,13 +177,6 @@ describe('who asks for what', () => {
 
   it('[I1] an unknown service has no numbers', () => {
     expect(ask(given(dayOpened()), '09:00', 'NONE-01')).toEqual({ code: 'service-unknown', serviceId: 'NONE-01' })
-  })
-
-  it('[I1] a ticket is for one service', () => {
-    const scene = given(dayOpened())
-    expect(scene.when({ type: 'issue-ticket', serviceIds: ['CIVIL-01', 'CIVIL-02'] }, kiosk)).toEqual(
-      refused({ code: 'one-service-at-a-time' }),
-    )
   })
 
   it('[I5] the journal holds the class; the category lies beside it', () => {

@@ -1,5 +1,3 @@
-import { readFileSync } from 'node:fs'
-import { Value } from 'typebox/value'
 import { describe, expect, it } from 'vitest'
 import { eventSchemas, type JournalRecord } from '../../contract/events.ts'
 import { system } from '../../server/core/actor.ts'
@@ -7,10 +5,8 @@ import { evolve, fold } from '../../server/core/evolve.ts'
 import { emptyHall, setupOf } from '../../server/core/hall.ts'
 import { rulesVersion } from '../../server/core/rules/day.ts'
 import { eventVersion, upcast } from '../../server/core/upcast.ts'
-import { genesis, hashOf } from '../../server/store/seal.ts'
 import {
   budi,
-  buildingWith,
   call,
   dayOpened,
   given,
@@ -22,6 +18,8 @@ import {
   siti,
   supervisor,
 } from '../support/hall.ts'
+import { buildingWith } from '../support/sample-building.ts'
+import { playSampleDay } from './sample-day.ts'
 
 /** A busy hall: somebody waits, is called, is served, is gone, and a regular visitor was passed. */
 function busy(scene: Scene): Scene {
@@ -44,6 +42,27 @@ describe('the hall is a fold', () => {
     scene.restart()
     expect(scene.hall()).toStrictEqual(before)
     expect(fold(scene.records)).toStrictEqual(before)
+  })
+
+  it('[G6] also of a day on which everything happened that can', () => {
+    const scene = playSampleDay()
+    const types = scene.records.map(({ event }) => event.type)
+    expect([...new Set(types)].sort()).toEqual(Object.keys(eventSchemas).sort())
+    const before = structuredClone(scene.hall())
+    scene.restart()
+    expect(scene.hall()).toStrictEqual(before)
+  })
+
+  it('[G6] and at any moment of it', () => {
+    const { records } = playSampleDay()
+    const opening = records.findIndex(({ event }) => event.type === 'day-opened')
+    const hall = emptyHall()
+    for (const [place, record] of records.entries()) {
+      evolve(hall, record)
+      if (place < opening) continue
+      const stored = JSON.parse(JSON.stringify(records.slice(opening, place + 1))) as JournalRecord[]
+      expect(fold(stored)).toStrictEqual(hall)
+    }
   })
 
   it('[G6] an opening carries everything: folding from the last one gives the same hall', () => {
@@ -94,7 +113,7 @@ describe('the hall is a fold', () => {
 
   it('[G6] a record that speaks of what the hall does not know is a broken journal', () => {
     const record = { seq: 3, at: 0, v: 1, by: 'system', command: 'call-next', target: '' }
-    const called = { type: 'ticket-called', number: 'A-001', announcementId: '3' } as const
+    const called = { type: 'ticket-called', number: 'A-001', announcementId: '3', screens: 0 } as const
     const hall = given(dayOpened()).hall()
     const known = { ...called, ticketId: '9', counterId: 'counter-1' }
     expect(() => evolve(hall, { ...record, event: known })).toThrow('no ticket 9')
@@ -118,69 +137,5 @@ describe('versions', () => {
 
   it('[G7] a newer version, written by a later program, is refused', () => {
     expect(() => upcast({ ...record, v: eventVersion + 1, event })).toThrow(/record 7/)
-  })
-})
-
-describe('the journal of a day under release 0.1', () => {
-  const lines = readFileSync(new URL('../journals/0.1.jsonl', import.meta.url), 'utf8')
-    .trimEnd()
-    .split('\n')
-  const records = lines.map((line) => upcast(JSON.parse(line) as JournalRecord))
-
-  const typesOf01 = [
-    'building-imported',
-    'counter-closed',
-    'counter-opened',
-    'day-closed',
-    'day-hours-lifted',
-    'day-opened',
-    'device-approved',
-    'device-revoked',
-    'nobody-waiting',
-    'officer-added',
-    'officer-changed',
-    'serving-finished',
-    'serving-started',
-    'ticket-called',
-    'ticket-issued',
-    'ticket-no-show',
-    'ticket-recalled',
-  ]
-
-  it('[G7] holds every type of event that the release wrote', () => {
-    expect([...new Set(records.map(({ event }) => event.type))].sort()).toEqual(typesOf01)
-  })
-
-  it('[G7] each event has the shape of the contract', () => {
-    const faults = records.filter(({ event }) => !Value.Check(eventSchemas[event.type], event))
-    expect(faults).toEqual([])
-  })
-
-  it('[G7] folds to the day it was', () => {
-    const hall = fold(records)
-    expect(
-      [...hall.tickets.values()].map(({ number, state, passed, calls }) => [number, state, passed, calls]),
-    ).toEqual([
-      ['A-001', 'no-show', 1, 1],
-      ['A-002', 'served', 0, 1],
-      ['A-003', 'served', 0, 2],
-      ['B-001', 'expired', 0, 0],
-    ])
-    expect(hall.day).toMatchObject({ date: '2026-11-24', closed: true, lifted: true, rehearsal: false })
-    expect(Object.fromEntries(hall.lastNumbers)).toEqual({ A: 3, B: 1 })
-    expect(hall.counters.get('counter-1')).toMatchObject({ state: 'closed', ended: ['13', '11', '12'] })
-    expect(hall.calls.get('A')?.map(({ number, times }) => [number, times])).toEqual([
-      ['A-002', 1],
-      ['A-001', 1],
-      ['A-003', 2],
-    ])
-  })
-
-  it('[G2] its close carries the hash of the last record before it', () => {
-    const before = lines.slice(0, -1).reduce<Buffer>(hashOf, genesis)
-    expect(records.at(-1)?.event).toMatchObject({ type: 'day-closed', headHash: before.toString('hex') })
-    expect(hashOf(before, lines.at(-1) ?? '').toString('hex')).toBe(
-      '09b2f0f940402e16465ef48757107cbae2b42da64e61d120faa4c886b8c03220',
-    )
   })
 })

@@ -14,8 +14,8 @@ import {
   serve,
   siti,
   supervisor,
-  today,
 } from '../support/hall.ts'
+import { today } from '../support/sample-building.ts'
 
 /** A day on which this number was the last one given. */
 function afterNumber(number: string): Scene {
@@ -145,7 +145,7 @@ describe('answers', () => {
     expect(answerFromJournal(scene, 'issue-ticket', Number(id))).toEqual({
       seq: Number(id),
       events: [scene.records.at(-1)?.event],
-      ticket: { id, number: 'A-002', ahead: 1, code: `code-of-${id}` },
+      ticket: { id, number: 'A-002', ahead: 1, serviceIds: ['CIVIL-01'], code: `code-of-${id}` },
       slip: { jobId: `${id}-1`, state: 'queued' },
     })
   })
@@ -173,9 +173,9 @@ describe('answers', () => {
     const scene = given(dayOpened())
     open(scene, 'counter-1', siti)
     const [first, second] = issueMany(scene, 2, 'CIVIL-01')
-    const answerTo = (name: 'recall-ticket' | 'mark-no-show') => {
+    const answerTo = (name: 'recall-ticket' | 'mark-no-show', more: { reason?: string } = {}) => {
       const seq = scene.hall().seq + 1
-      scene.must({ type: name, ticketId: heldAt(scene, 'counter-1') }, siti)
+      scene.must({ type: name, ticketId: heldAt(scene, 'counter-1'), ...more }, siti)
       return answerFromJournal(scene, name, seq)
     }
     serve(scene, 'counter-1', siti)
@@ -185,7 +185,9 @@ describe('answers', () => {
     scene.wait(60)
     scene.must({ type: 'call-next', counterId: 'counter-1' }, siti)
     expect(answerTo('recall-ticket')).toMatchObject({ ticket: { id: second?.id, number: 'A-002' } })
-    expect(answerTo('mark-no-show')).toMatchObject({ ticket: { id: second?.id, number: 'A-002' } })
+    expect(answerTo('mark-no-show', { reason: 'called-in-person' })).toMatchObject({
+      ticket: { id: second?.id, number: 'A-002' },
+    })
   })
 
   it('[N3] an added officer and an approved device are answered by their new ids, the rest plainly', () => {

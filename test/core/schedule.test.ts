@@ -3,7 +3,6 @@ import { system } from '../../server/core/actor.ts'
 import { openingOf } from '../../server/core/hours.ts'
 import { dueBySchedule } from '../../server/core/rules/day.ts'
 import {
-  buildingWith,
   dayOpened,
   given,
   heldAt,
@@ -15,8 +14,8 @@ import {
   serve,
   siti,
   supervisor,
-  today,
 } from '../support/hall.ts'
+import { buildingWith, today } from '../support/sample-building.ts'
 
 /** What the schedule does at a time of day: `open-day`, `close-day` or `null`. */
 function dueAt(scene: Scene, time: string, date = today): string | null {

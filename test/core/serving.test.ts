@@ -41,7 +41,10 @@ it('[S1] serving starts when the called visitor stands there', () => {
   expect(scene.when({ type: 'start-serving', ticketId }, siti)).toEqual(
     accepted([{ type: 'serving-started', ticketId, ...at }]),
   )
-  expect(ticketOf(scene, ticketId)).toMatchObject({ state: 'serving', startedAt: scene.now().at })
+  expect(ticketOf(scene, ticketId)).toMatchObject({
+    state: 'serving',
+    stops: [{ startedAt: scene.now().at }],
+  })
 })
 
 it.each<Outcome>(['done', 'must-return', 'refused', 'consultation', 'referred'])(
@@ -53,8 +56,11 @@ it.each<Outcome>(['done', 'must-return', 'refused', 'consultation', 'referred'])
     expect(scene.when({ type: 'finish-serving', ticketId, outcome }, siti)).toEqual(
       accepted([{ type: 'serving-finished', ticketId, ...at, outcome }]),
     )
-    expect(ticketOf(scene, ticketId)).toMatchObject({ state: 'served', outcome, finishedAt: scene.now().at })
-    expect(scene.hall().counters.get('counter-1')).toMatchObject({ state: 'open', ended: [ticketId] })
+    expect(ticketOf(scene, ticketId)).toMatchObject({
+      state: 'served',
+      stops: [{ state: 'served', outcome, finishedAt: scene.now().at }],
+    })
+    expect(scene.hall().counters.get('counter-1')).toMatchObject({ state: 'open', ended: [{ ticketId, stop: 0 }] })
     expect(scene.hall().counters.get('counter-1')).not.toHaveProperty('ticketId')
   },
 )
@@ -130,10 +136,14 @@ it('[T2] a supervisor finishes one who was called and left behind, not one who w
 it('[S1] a no-show frees the counter and ends the visit', () => {
   const scene = called()
   const ticketId = heldAt(scene, 'counter-1')
-  expect(scene.when({ type: 'mark-no-show', ticketId }, siti)).toEqual(
-    accepted([{ type: 'ticket-no-show', ticketId, ...at }]),
+  const reason = 'called-in-person'
+  expect(scene.when({ type: 'mark-no-show', ticketId, reason }, siti)).toEqual(
+    accepted([{ type: 'ticket-no-show', ticketId, ...at, reason }]),
   )
-  expect(ticketOf(scene, ticketId)).toMatchObject({ state: 'no-show', finishedAt: scene.now().at })
-  expect(scene.hall().counters.get('counter-1')).toMatchObject({ ended: [ticketId] })
+  expect(ticketOf(scene, ticketId)).toMatchObject({
+    state: 'no-show',
+    stops: [{ finishedAt: scene.now().at }],
+  })
+  expect(scene.hall().counters.get('counter-1')).toMatchObject({ ended: [{ ticketId, stop: 0 }] })
   expect(scene.hall().counters.get('counter-1')).not.toHaveProperty('ticketId')
 })

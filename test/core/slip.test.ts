@@ -4,7 +4,8 @@ import type { CommandOf } from '../../contract/commands.ts'
 import type { SlipModel } from '../../contract/slip.ts'
 import type { Actor } from '../../server/core/actor.ts'
 import { printerFor, slipJobId, slipOf } from '../../server/core/slip.ts'
-import { buildingWith, dayOpened, given, issueMany, kiosk, sampleBuilding, supervisor, the } from '../support/hall.ts'
+import { dayOpened, given, issueMany, kiosk, supervisor, the } from '../support/hall.ts'
+import { buildingWith, sampleBuilding } from '../support/sample-building.ts'
 
 const mark = 'LYEPR5GQ2M7T'
 

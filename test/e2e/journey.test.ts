@@ -7,6 +7,9 @@ import { sampleBuildingFile } from '../support/project.ts'
 import { officerPassword, startServer, type TestServer } from '../support/server.ts'
 import { accessibilityFaults, openScreen, startBrowser } from './browser.ts'
 
+/** Screens of a busy machine take a while. */
+const patience = { timeout: 20_000 }
+
 type Screen = Awaited<ReturnType<typeof openScreen>>
 
 /** One visitor, from the kiosk to the end of the visit, on real screens with a printer that listens on TCP. */
@@ -29,7 +32,7 @@ describe('a visit', () => {
 
   /** The big key rests for a moment after each call (rule C5). */
   const pressWhenReady = async (key: string, name: RegExp): Promise<void> => {
-    await expect.poll(() => officer.getByRole('button', { name }).isEnabled(), { timeout: 20_000 }).toBe(true)
+    await expect.poll(() => officer.getByRole('button', { name }).isEnabled(), patience).toBe(true)
     await officer.keyboard.press(key)
   }
 
@@ -53,16 +56,16 @@ describe('a visit', () => {
     display = await open('/display?zone=A', 'display')
     await kiosk.getByRole('button', { name: /^Kependudukan/ }).click()
     await kiosk.getByRole('button', { name: /Kartu Keluarga baru/ }).click()
-    await expect.poll(() => kiosk.getByText('Biaya resmi').isVisible()).toBe(true)
-    await expect.poll(() => kiosk.getByText('Persyaratan', { exact: true }).isVisible()).toBe(true)
+    await expect.poll(() => kiosk.getByText('Biaya resmi').isVisible(), patience).toBe(true)
+    await expect.poll(() => kiosk.getByText('Persyaratan', { exact: true }).isVisible(), patience).toBe(true)
     expect(await accessibilityFaults(kiosk)).toEqual([])
     await kiosk.getByRole('button', { name: 'Sudah lengkap, ambil nomor' }).click()
     const answered = kiosk.waitForResponse(/issue-ticket/)
     await kiosk.getByRole('button', { name: /Lansia/ }).click()
     ticket = ((await (await answered).json()) as AnswerOf<'issue-ticket'>).ticket
     expect(ticket.number).toBe('K-001')
-    await expect.poll(() => kiosk.getByText('K-001').isVisible()).toBe(true)
-    await expect.poll(() => kiosk.getByText('PRIORITAS').isVisible()).toBe(true)
+    await expect.poll(() => kiosk.getByText('K-001').isVisible(), patience).toBe(true)
+    await expect.poll(() => kiosk.getByText('PRIORITAS').isVisible(), patience).toBe(true)
   })
 
   it('[I3] the printer receives the slip once, with the number on it', async () => {
@@ -73,7 +76,7 @@ describe('a visit', () => {
   it('the phone follows the ticket by the code of the QR', async () => {
     expect(ticket.url).toBe(`${server.url}/t/${ticket.code}`)
     phone = await open(`/t/${ticket.code}`, 'phone')
-    await expect.poll(() => phone.getByText('K-001').first().isVisible()).toBe(true)
+    await expect.poll(() => phone.getByText('K-001').first().isVisible(), patience).toBe(true)
     expect(await accessibilityFaults(phone)).toEqual([])
   })
 
@@ -83,27 +86,29 @@ describe('a visit', () => {
     await officer.getByLabel('Kata sandi', { exact: true }).fill(officerPassword)
     await officer.keyboard.press('Enter')
     await officer.locator('[data-counter="5"]').getByRole('button').click()
-    await expect.poll(() => officer.locator('[data-phase]').getAttribute('data-phase')).toBe('idle')
+    await expect.poll(() => officer.locator('[data-phase]').getAttribute('data-phase'), patience).toBe('idle')
     expect(await accessibilityFaults(officer)).toEqual([])
   })
 
   it('[A1] a call by keyboard is on display and phone', async () => {
     await pressWhenReady('Space', /Panggil berikutnya/)
-    await expect.poll(() => display.locator('[data-call="K-001"]').getAttribute('data-counter')).toBe('5')
-    await expect.poll(() => display.locator('[data-call="K-001"]').getByText('PRIORITAS').isVisible()).toBe(true)
-    await expect.poll(() => phone.getByText('Anda dipanggil').isVisible()).toBe(true)
+    await expect.poll(() => display.locator('[data-call="K-001"]').getAttribute('data-counter'), patience).toBe('5')
+    await expect
+      .poll(() => display.locator('[data-call="K-001"]').getByText('PRIORITAS').isVisible(), patience)
+      .toBe(true)
+    await expect.poll(() => phone.getByText('Anda dipanggil').isVisible(), patience).toBe(true)
     expect(await accessibilityFaults(display)).toEqual([])
   })
 
   it('[S1] recall, start and finish move the visit on everywhere', async () => {
     await pressWhenReady('F3', /Panggil ulang/)
-    await expect.poll(() => officer.getByText(/Panggilan ke-2/).isVisible()).toBe(true)
+    await expect.poll(() => officer.getByText(/Panggilan ke-2/).isVisible(), patience).toBe(true)
     await pressWhenReady('Space', /Mulai layani/)
-    await expect.poll(() => officer.locator('[data-phase]').getAttribute('data-phase')).toBe('serving')
+    await expect.poll(() => officer.locator('[data-phase]').getAttribute('data-phase'), patience).toBe('serving')
     server.advance(60_000)
     await pressWhenReady('F8', /Selesai saja/)
-    await expect.poll(() => officer.locator('[data-phase]').getAttribute('data-phase')).toBe('idle')
-    await expect.poll(() => phone.getByText('Anda dipanggil').isVisible()).toBe(false)
+    await expect.poll(() => officer.locator('[data-phase]').getAttribute('data-phase'), patience).toBe('idle')
+    await expect.poll(() => phone.getByText('Anda dipanggil').isVisible(), patience).toBe(false)
   })
 
   it('every screen comes back by itself when the server was away', async () => {
@@ -113,11 +118,9 @@ describe('a visit', () => {
       .click({ timeout: 1000 })
       .catch(() => undefined)
     const other = await server.client().command('issue-ticket', { serviceIds: ['DUKCAPIL-05'] })
-    await expect.poll(() => officer.locator('[data-class="regular"]').textContent(), { timeout: 20_000 }).toContain('1')
+    await expect.poll(() => officer.locator('[data-class="regular"]').textContent(), patience).toContain('1')
     await pressWhenReady('Space', /Panggil berikutnya/)
-    await expect
-      .poll(() => display.locator(`[data-call="${other.ticket.number}"]`).isVisible(), { timeout: 20_000 })
-      .toBe(true)
+    await expect.poll(() => display.locator(`[data-call="${other.ticket.number}"]`).isVisible(), patience).toBe(true)
   })
 
   it('no page reported an error of its own', () => {

@@ -53,6 +53,11 @@ const signIn = async (page: Page, username: string): Promise<void> => {
   await page.keyboard.press('Enter')
 }
 
+const toWork: Act = async (page) => {
+  await signIn(page, 'admin')
+  await page.getByRole('button', { name: 'Keluar' }).waitFor()
+}
+
 const toCall: Act = async (page) => {
   await signIn(page, 'petugas')
   await page.locator('[data-counter="7"]').getByRole('button').click()
@@ -76,11 +81,16 @@ try {
   await take(browser, 'kiosk-number', '/kiosk', 'kiosk', toNumber)
   await take(browser, 'officer', '/officer', 'console', toCall)
   await take(browser, 'display', '/display?zone=A', 'display')
+  await take(browser, 'proof', '/proof?number=K-005', 'phone', (page) => page.getByText(/Mengapa K-005/).waitFor())
+  await take(browser, 'desk', '/officer', 'console', async (page) => {
+    await toWork(page)
+    await page.waitForLoadState('networkidle')
+  })
   const { ticket } = await createClient(url).command('issue-ticket', { serviceIds: ['DUKCAPIL-02'] })
   await take(browser, 'phone', `/t/${ticket.code}`, 'phone')
   await take(browser, 'admin', '/admin', 'console', async (page) => {
-    await signIn(page, 'admin')
-    await page.getByText('K-001').or(page.getByRole('table')).first().waitFor()
+    await toWork(page)
+    await page.waitForLoadState('networkidle')
   })
 } finally {
   await browser.close()

@@ -34,9 +34,11 @@ afterAll(() => server.stop())
 
 describe.each(names)('%s', (name) => {
   const wrong = { planted: 1 }
+  const forVisitors = hasRole('visitor', commands[name].roles)
 
-  it('is refused to a stranger, whatever the body', async () => {
-    expect(codeOf(await server.client({ remote: true }).ask(name, wrong))).toBe('sign-in-needed')
+  it('is refused to a stranger, whatever the body, unless it is for visitors', async () => {
+    const expected = forVisitors ? 'invalid-body' : 'sign-in-needed'
+    expect(codeOf(await server.client({ remote: true }).ask(name, wrong))).toBe(expected)
   })
 
   it.each(roles)('by %s', async (role) => {
@@ -48,8 +50,8 @@ describe.each(names)('%s', (name) => {
     })
   })
 
-  it('on the server itself is for kiosk and display commands only', async () => {
-    const machine = hasRole('kiosk', commands[name].roles) || hasRole('display', commands[name].roles)
+  it('on the server itself is for commands of kiosk, display and visitor only', async () => {
+    const machine = hasRole('kiosk', commands[name].roles) || hasRole('display', commands[name].roles) || forVisitors
     expect(codeOf(await server.client().ask(name, wrong))).toBe(machine ? 'invalid-body' : 'sign-in-needed')
   })
 })

@@ -1,5 +1,5 @@
 import { randomUUID } from 'node:crypto'
-import { afterAll, beforeAll, expect, it } from 'vitest'
+import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import type { CommandName } from '../../contract/commands.ts'
 import type { Problem } from '../../contract/rejections.ts'
 import { type Client, codeOf } from '../support/client.ts'
@@ -46,7 +46,10 @@ it('a refusal speaks Indonesian, and English to whoever asks for it', async () =
 const refusals: [code: string, status: number, name: CommandName, body: unknown][] = [
   ['service-unknown', 404, 'issue-ticket', unknown],
   ['service-closed', 409, 'issue-ticket', { serviceIds: ['TAX-02'] }],
-  ['one-service-at-a-time', 422, 'issue-ticket', { serviceIds: ['CIVIL-01', 'CIVIL-02'] }],
+  ['service-chosen-twice', 422, 'issue-ticket', { serviceIds: ['CIVIL-01', 'CIVIL-01'] }],
+  ['identity-invalid', 422, 'issue-ticket', { serviceIds: ['CIVIL-01'], identity: '6311 0112 3456' }],
+  ['service-of-other-agency', 403, 'pause-service', { serviceId: 'TAX-01', reason: 'system-down' }],
+  ['service-not-paused', 409, 'resume-service', { serviceId: 'CIVIL-01' }],
   ['counter-not-open', 409, 'call-next', { counterId: 'counter-3' }],
   ['counter-unknown', 404, 'open-counter', { counterId: 'counter-99' }],
   ['counter-of-other-agency', 403, 'open-counter', { counterId: 'counter-51' }],
@@ -63,6 +66,38 @@ it.each(refusals)('%s is %i', async (code, status, name, body) => {
 it('[I2] a service that lacks a published component says which', async () => {
   const { body } = await server.client().ask('issue-ticket', { serviceIds: ['TAX-02'] })
   expect(body).toMatchObject({ code: 'service-closed', reason: { why: 'components-missing', missing: ['fee'] } })
+})
+
+it('a reason left empty is asked for in plain words, and named', async () => {
+  for (const reason of ['', '   ']) {
+    const { status, body } = await nina.ask('park-ticket', { ticketId: '1', reason })
+    expect({ status, body }).toMatchObject({ status: 400, body: { code: 'invalid-body', title: 'Alasan wajib diisi' } })
+    expect((body as { errors: unknown }).errors).toContainEqual({ field: 'reason', message: 'wajib diisi' })
+  }
+})
+
+describe('a set-up that cannot be', () => {
+  const service = { id: 'CIVIL-01', agencyId: 'CIVIL', name: 'KTP', averageMinutes: 10, mayBeRepresented: false }
+  const ask = async (name: CommandName, body: unknown) => (await (await server.admin()).ask(name, body)).body as Problem
+
+  it('[I8] a quota of zero is told what to do instead', async () => {
+    const problem = await ask('save-service', { service: { ...service, quota: [{ places: 0 }] } })
+    expect(problem).toMatchObject({
+      status: 400,
+      errors: [{ field: 'service.quota.0.places', message: 'paling sedikit 1' }],
+    })
+    expect(problem.detail).toMatch('jeda layanannya')
+  })
+
+  it('[D2] hours that cross midnight are to be written as two days', async () => {
+    const problem = await ask('save-building', { hours: { fri: [{ open: '20:00', close: '01:00' }] } })
+    expect(problem).toMatchObject({ status: 422, code: 'setup-invalid', problem: 'hours-cross-midnight', where: 'fri' })
+    expect(problem.detail).toMatch(/Jumat .* isi dua hari/)
+    const { detail, errors } = (await ask('save-building', {
+      hours: { fri: [{ open: '20:00', close: '24:00' }] },
+    })) as Extract<Problem, { code: 'invalid-body' }>
+    expect({ detail, errors }).toMatchObject({ errors: [{ message: 'tulis jam seperti 08:00, paling akhir 23:59' }] })
+  })
 })
 
 it('what is not there is a problem too', async () => {

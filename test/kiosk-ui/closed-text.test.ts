@@ -30,4 +30,25 @@ describe('[I1] a closed service says why and until when', () => {
     expect(text({ why: 'components-missing', missing: ['fee'] })).toBe('Belum dapat dilayani di sini')
     expect(text({ why: 'day-not-open' })).toBe('Belum buka')
   })
+
+  it('[D2] a holiday by its name', () => {
+    expect(text({ why: 'holiday', holiday: 'Hari Raya Natal', opensOn: '2026-11-26', opensAt: '08:00' })).toBe(
+      'Libur: Hari Raya Natal. Buka Kamis pukul 08.00 WITA',
+    )
+    expect(text({ why: 'holiday' }, 'en')).toBe('Holiday')
+  })
+
+  it('[I8] a quota that is used up, and when the next wave opens', () => {
+    expect(text({ why: 'quota-used-up', opensAt: '13:00' })).toBe(
+      'Kuota habis. Nomor berikutnya dibuka pukul 13.00 WITA',
+    )
+    expect(text({ why: 'quota-used-up', opensOn: '2026-11-25', opensAt: '08:00' }, 'en')).toBe(
+      'Quota used up. Next numbers open Wednesday at 08.00 WITA',
+    )
+  })
+
+  it('a pause with its reason', () => {
+    expect(text({ why: 'paused', pause: 'system-down' })).toBe('Berhenti sementara: sistem sedang gangguan')
+    expect(text({ why: 'paused' }, 'en')).toBe('Stopped for now')
+  })
 })

@@ -11,6 +11,8 @@ export function sampleService(id: string, name: string, english = name): Catalog
     ...more,
     mayBeRepresented: true,
     averageMinutes: 10,
+    identity: 'none',
+    prerequisites: [],
     english: { name: english, ...words, ...more },
     open: true,
   }

@@ -25,7 +25,7 @@ describe('a visitor’s way', () => {
 
   it('does not lead back from a number to the question before it', () => {
     session.askPriority('ktp')
-    const ticket = { id: '1', number: 'K-045', code: 'abcdefghijkl', ahead: 0 }
+    const ticket = { id: '1', number: 'K-045', code: 'abcdefghijkl', ahead: 0, serviceIds: ['ktp'] }
     session.replace({ name: 'number', serviceId: 'ktp', ticket, priority: false })
     session.back()
     expect(session.page.value.name).toBe('home')

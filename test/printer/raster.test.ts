@@ -7,7 +7,7 @@ import { glyphs } from '../../printer/glyphs.ts'
 import { papers } from '../../printer/papers.ts'
 import { rasterise, toPng } from '../../printer/raster.ts'
 import { layOutSlip } from '../../printer/slip.ts'
-import { englishSlip, sampleSlip } from './sample-slip.ts'
+import { englishSlip, journeySlip, sampleSlip } from './sample-slip.ts'
 
 const cut = '\x1dVB\0'
 const bytes = (text: string) => Buffer.from(text, 'latin1')
@@ -21,7 +21,7 @@ const readQr = async (bitmap: Bitmap): Promise<string | undefined> => {
 describe('the rasteriser', () => {
   it.each([80, 58] as const)('draws a slip whose QR leads to the ticket (%i mm)', async (width) => {
     const paper = papers[width]
-    for (const model of [sampleSlip, englishSlip]) {
+    for (const model of [sampleSlip, englishSlip, journeySlip]) {
       const bitmap = rasterise(encodeLines(layOutSlip(model, paper), paper), paper.dots)
       expect(bitmap.width).toBe(paper.dots)
       expect(await readQr(bitmap)).toBe(model.url)

@@ -1,4 +1,4 @@
-import type { SlipModel } from '../../contract/slip.ts'
+import type { ChecklistModel, SlipModel } from '../../contract/slip.ts'
 
 /** A slip of a busy morning: regular, Indonesian. */
 export const sampleSlip: SlipModel = {
@@ -14,6 +14,7 @@ export const sampleSlip: SlipModel = {
   minute: 9 * 60 + 38,
   timeZoneLabel: 'WITA',
   ahead: 12,
+  wait: { from: 10, to: 20 },
   fee: 'Gratis (Rp0)',
   requirements: ['KTP-el yang rusak, atau surat keterangan hilang dari kepolisian', 'Kartu Keluarga'],
   inPersonOnly: true,
@@ -32,5 +33,67 @@ export const englishSlip: SlipModel = {
   service: 'Replacement of a lost or damaged ID card (KTP-el)',
   fee: 'Free of charge (Rp0)',
   requirements: ['The damaged card, or the police report of its loss', 'Family card (Kartu Keluarga)'],
+  language: 'en',
+}
+
+/** One number for a marriage record, a family card and a bank account. */
+export const journeySlip: SlipModel = {
+  ...sampleSlip,
+  number: 'M-003',
+  agency: 'Kementerian Agama',
+  service: 'Layanan pencatatan nikah',
+  zone: 'B',
+  floor: 'Lantai 2',
+  counters: [22],
+  stops: [
+    {
+      service: 'Layanan pencatatan nikah',
+      agency: 'Kementerian Agama',
+      zone: 'B',
+      counters: [22],
+      fee: 'Gratis (Rp0) di KUA pada hari kerja.',
+    },
+    {
+      service: 'Kartu Keluarga baru',
+      agency: 'Kependudukan (Disdukcapil)',
+      zone: 'A',
+      counters: [4, 5, 6, 7],
+      fee: 'Gratis (Rp0)',
+    },
+    {
+      service: 'Pembukaan rekening tabungan',
+      agency: 'Bank Kalsel',
+      zone: 'B',
+      counters: [14, 15],
+      fee: 'Gratis (Rp0); setoran awal sesuai produk',
+    },
+  ],
+  requirements: ['KTP-el asli', 'Surat pengantar nikah dari desa', 'KK lama kedua belah pihak', 'Formulir F-1.02'],
+}
+
+/** The list that a visitor takes home whose documents are not complete. */
+export const sampleChecklist: ChecklistModel = {
+  kind: 'checklist',
+  building: sampleSlip.building,
+  agency: sampleSlip.agency,
+  service: sampleSlip.service,
+  requirements: sampleSlip.requirements,
+  standardTime: '1 hari kerja (maks. 24 jam)',
+  fee: sampleSlip.fee,
+  inPersonOnly: true,
+  date: sampleSlip.date,
+  minute: sampleSlip.minute,
+  timeZoneLabel: 'WITA',
+  language: 'id',
+}
+
+/** The same list for a visitor who reads English. */
+export const englishChecklist: ChecklistModel = {
+  ...sampleChecklist,
+  agency: englishSlip.agency,
+  service: englishSlip.service,
+  requirements: englishSlip.requirements,
+  standardTime: '1 working day (24 hours at most)',
+  fee: englishSlip.fee,
   language: 'en',
 }

@@ -6,7 +6,7 @@ import { papers } from '../../printer/papers.ts'
 import { layOutSlip } from '../../printer/slip.ts'
 import { compactRanges } from '../../printer/slip-facts.ts'
 import { textDump } from './readable.ts'
-import { sampleSlip } from './sample-slip.ts'
+import { journeySlip, sampleSlip } from './sample-slip.ts'
 
 const textOf = (model: SlipModel, width: 80 | 58 = 80) =>
   textDump(layOutSlip(model, papers[width]), papers[width]).replace(/\s+/g, ' ')
@@ -29,6 +29,17 @@ const anySlip: fc.Arbitrary<SlipModel> = fc.record({
   minute: fc.integer({ min: 0, max: 1439 }),
   timeZoneLabel: fc.constantFrom('WIB', 'WITA', 'WIT'),
   ahead: fc.nat(100_000),
+  wait: fc.record({ from: fc.nat(10_000), to: fc.nat(10_000) }),
+  stops: fc.array(
+    fc.record({
+      service: anyText,
+      agency: anyText,
+      zone: fc.stringMatching(/^[A-Z]$/),
+      counters: fc.array(fc.integer({ min: 1, max: 99 }), { maxLength: 40 }),
+      fee: anyText,
+    }),
+    { maxLength: 8 },
+  ),
   fee: anyText,
   requirements: fc.array(anyText, { maxLength: 6 }),
   inPersonOnly: fc.boolean(),
@@ -81,6 +92,37 @@ describe('a slip', () => {
   it('says UJI COBA in a rehearsal', () => {
     expect(textOf({ ...sampleSlip, rehearsal: true })).toMatch('U J I C O B A')
     expect(textOf(sampleSlip)).not.toMatch('U J I')
+  })
+
+  it('tells what to expect as minutes and as times of day, and nothing where no counter was open', () => {
+    const { wait: _, ...unknown } = sampleSlip
+    expect(textOf(sampleSlip)).toMatch(
+      /Perkiraan dipanggil 0 9 \. 4 8 - 0 9 \. 5 8 Perkiraan menunggu 10 sampai 20 menit -----/,
+    )
+    expect(textOf({ ...sampleSlip, language: 'en' })).toMatch(/Expected call .* Expected wait 10 to 20 minutes/)
+    expect(textOf({ ...sampleSlip, wait: { from: 0, to: 0 } })).toMatch(
+      /Perkiraan dipanggil 0 9 \. 3 8 Perkiraan segera dipanggil/,
+    )
+    expect(textOf({ ...sampleSlip, wait: { from: 9, to: 9 } })).toMatch('menunggu sekitar 9 menit')
+    expect(textOf({ ...sampleSlip, minute: 1430 })).toMatch('0 0 . 0 0 - 0 0 . 1 0')
+    expect(textOf(unknown)).not.toMatch('Perkiraan')
+  })
+
+  it('[B1] a copy tells the times of day that were told at issue, and no minutes from now', () => {
+    const copy = textOf({ ...sampleSlip, copyMinute: 10 * 60 + 5 })
+    expect(copy).toMatch('Perkiraan dipanggil 0 9 . 4 8 - 0 9 . 5 8')
+    expect(copy).not.toMatch('menit')
+  })
+
+  it('[I4] lists the stops of a journey in their order, each with its place and its fee', () => {
+    const text = textOf(journeySlip)
+    expect(text).toMatch(
+      /1\. Layanan pencatatan nikah Kementerian Agama Zona B, loket 22 Biaya resmi: Gratis \(Rp0\) di KUA/,
+    )
+    expect(text).toMatch(/2\. Kartu Keluarga baru Kependudukan \(Disdukcapil\) Zona A, loket 4-7/)
+    expect(text).toMatch(/3\. Pembukaan rekening .* Nomor yang sama dipanggil/)
+    expect(text.match(/Biaya resmi/g)).toHaveLength(3)
+    expect(textOf(sampleSlip)).not.toMatch('Nomor yang sama')
   })
 
   it('promises no phone ticket where phones cannot reach the server', () => {

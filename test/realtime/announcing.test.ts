@@ -24,7 +24,7 @@ const issue = async (serviceId: string, more: { priority?: 'elderly' } = {}) =>
   (await server.client().command('issue-ticket', { serviceIds: [serviceId], ...more })).ticket
 const call = async (counterId: string) => (await at.get(counterId)?.command('call-next', { counterId }))?.ticket
 const finish = async (counterId: string, ticketId = '') => {
-  await at.get(counterId)?.command('mark-no-show', { ticketId })
+  await at.get(counterId)?.command('mark-no-show', { ticketId, reason: 'screen-down' })
 }
 
 it('[A1] a call is announced to the displays of its zone, and to no other screen', async () => {

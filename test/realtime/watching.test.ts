@@ -28,6 +28,8 @@ const everything = (): WatchRequest[] => [
   { screen: 'display', zone: 'A' },
   { screen: 'counter', id: 'counter-1' },
   { screen: 'counters' },
+  { screen: 'transfers' },
+  { screen: 'desk' },
   { screen: 'hall' },
   { screen: 'board' },
   { screen: 'ticket', code },
@@ -44,6 +46,7 @@ async function watchable(client: Client): Promise<Record<string, string>> {
     results[request.screen] = watchResult(answer)
     const { body } = await client.get(addressOf(request))
     expect(body).toEqual('problem' in answer ? answer.problem : answer)
+    socket.emit('unwatch', request)
   }
   socket.disconnect()
   return results
@@ -57,6 +60,8 @@ it('a stranger may watch the board and, by its code, a ticket; nothing else', as
     display: none,
     counter: none,
     counters: none,
+    transfers: none,
+    desk: none,
     hall: none,
     board: 'board',
     ticket: 'ticket',
@@ -78,6 +83,8 @@ it('an officer watches the counters of the own agency, a supervisor the whole ha
     display: 'forbidden',
     counter: 'counter',
     counters: 'counters',
+    transfers: 'transfers',
+    desk: 'forbidden',
     hall: 'forbidden',
     board: 'board',
     ticket: 'ticket',
@@ -162,7 +169,7 @@ it('a visitor sees the own ticket wait, be called, be served and be over', async
 
   const before = (await budi.command('call-next', { counterId: 'counter-51' })).ticket
   expect(await phone.seen(({ ahead }) => ahead === 0)).toMatchObject({ state: 'waiting' })
-  await budi.command('mark-no-show', { ticketId: before?.id ?? '' })
+  await budi.command('mark-no-show', { ticketId: before?.id ?? '', reason: 'called-in-person' })
   await budi.command('call-next', { counterId: 'counter-51' })
   const called = await phone.seen(({ state }) => state === 'called')
   expect(called).toMatchObject({ counter: 51, zone: 'B', calls: 1 })

@@ -1,4 +1,3 @@
-import type { Building } from '../../contract/building.ts'
 import type { DomainEvent, EventOf, EventType, JournalRecord } from '../../contract/events.ts'
 import type { PriorityCategory } from '../../contract/fields.ts'
 import type { Rejection } from '../../contract/rejections.ts'
@@ -12,90 +11,11 @@ import type { Hall } from '../../server/core/hall.ts'
 import { emptyHall } from '../../server/core/hall.ts'
 import type { Moment } from '../../server/core/moment.ts'
 import type { ReadyCommand } from '../../server/core/prepared.ts'
+import { createProof } from '../../server/core/proof/proof.ts'
 import { rulesVersion } from '../../server/core/rules/day.ts'
 import type { Ticket } from '../../server/core/ticket.ts'
-
-const timeZone = 'Asia/Makassar'
-
-/** A Tuesday with hours from 08:00 to 12:00 and from 13:00, last ticket 15:00, to 15:30. */
-export const today = '2026-11-24'
-
-const published = { requirements: ['KTP-el'], standardTime: '15 menit', fee: 'Gratis (Rp0)', product: 'Dokumen' }
-
-const workday = [
-  { open: '08:00', close: '12:00' },
-  { open: '13:00', lastTicket: '15:00', close: '15:30' },
-]
-
-/**
- * Two agencies in two zones. Counters 1 and 2 serve all of CIVIL (letter A); counter 3 serves TAX (letter B), counter 4
- * a service of each.
- */
-export const sampleBuilding: Building = {
-  name: 'Mal Pelayanan Publik Uji',
-  shortName: 'MPP Uji',
-  timeZone,
-  timeZoneLabel: 'WITA',
-  hours: { mon: workday, tue: workday, wed: workday, thu: workday, fri: [{ open: '08:00', close: '11:00' }] },
-  procedure: 'Ambil nomor, tunggu dipanggil',
-  complaints: 'SP4N-LAPOR!',
-  english: { name: 'Test Public Service Mall' },
-  notices: ['Semua layanan gratis'],
-  limits: { priorityRatio: 2, doublePressSeconds: 3, closeAfterHours: 3 },
-  zones: [
-    { id: 'A', name: 'Zona A', floor: 'Lantai 1' },
-    { id: 'B', name: 'Zona B' },
-  ],
-  agencies: [
-    {
-      id: 'CIVIL',
-      prefix: 'A',
-      name: 'Dinas Kependudukan',
-      shortName: 'Dukcapil',
-      zone: 'A',
-      english: { shortName: 'Civil registry' },
-    },
-    { id: 'TAX', prefix: 'B', name: 'Badan Pendapatan', shortName: 'Bapenda', zone: 'B' },
-  ],
-  services: [
-    {
-      id: 'CIVIL-01',
-      agencyId: 'CIVIL',
-      name: 'KTP-el',
-      averageMinutes: 10,
-      mayBeRepresented: false,
-      ...published,
-      english: { name: 'ID card', fee: 'Free of charge (Rp0)' },
-    },
-    {
-      id: 'CIVIL-02',
-      agencyId: 'CIVIL',
-      name: 'Kartu Keluarga',
-      averageMinutes: 12,
-      mayBeRepresented: true,
-      ...published,
-    },
-    { id: 'TAX-01', agencyId: 'TAX', name: 'PBB', averageMinutes: 8, mayBeRepresented: true, ...published },
-    { id: 'TAX-02', agencyId: 'TAX', name: 'BPHTB', averageMinutes: 20, mayBeRepresented: true, ...published },
-  ],
-  counters: [
-    { id: 'counter-1', number: 1, zone: 'A', agencyId: 'CIVIL', serviceIds: ['CIVIL-01', 'CIVIL-02'] },
-    { id: 'counter-2', number: 2, zone: 'A', agencyId: 'CIVIL', serviceIds: ['CIVIL-01', 'CIVIL-02'] },
-    { id: 'counter-3', number: 3, zone: 'B', agencyId: 'TAX', serviceIds: ['TAX-01', 'TAX-02'] },
-    { id: 'counter-4', number: 4, zone: 'B', agencyId: 'TAX', serviceIds: ['TAX-01', 'CIVIL-02'] },
-  ],
-  printers: [
-    { id: 'printer-1', name: 'Kios 1', url: 'preview:', paper: 80 },
-    { id: 'printer-2', name: 'Kios 2', url: 'preview:', paper: 58 },
-  ],
-}
-
-/** The sample building with something else about it. */
-export function buildingWith(change: (building: Building) => void): Building {
-  const building = structuredClone(sampleBuilding)
-  change(building)
-  return building
-}
+import { eventVersion } from '../../server/core/upcast.ts'
+import { sampleBuilding, timeZone, today } from './sample-building.ts'
 
 /** A person who is signed in, at a console of the same name as the person. */
 export function person(role: OfficerRole, officerId: string, agencyId?: string, consoleId = `console-${officerId}`) {
@@ -152,9 +72,19 @@ function numbersOn(records: readonly JournalRecord[], date: string, rehearsal: b
   const last: Record<string, number> = {}
   for (const { event } of records) {
     if (event.type === 'day-opened') isThatDay = event.date === date && event.rehearsal === rehearsal
-    if (event.type === 'ticket-issued' && isThatDay) last[event.prefix] = Number(event.number.split('-')[1])
+    if (event.type === 'ticket-issued' && isThatDay && !event.paper)
+      last[event.prefix] = Number(event.number.split('-')[1])
   }
   return last
+}
+
+/** Whether the records gave a number on a date. */
+function isNumberGiven(records: readonly JournalRecord[], date: string, rehearsal: boolean, number: string): boolean {
+  let isThatDay = false
+  return records.some(({ event }) => {
+    if (event.type === 'day-opened') isThatDay = event.date === date && event.rehearsal === rehearsal
+    return isThatDay && event.type === 'ticket-issued' && event.number === number
+  })
 }
 
 /**
@@ -164,16 +94,25 @@ function numbersOn(records: readonly JournalRecord[], date: string, rehearsal: b
 export function given(...events: DomainEvent[]) {
   let at = instantOf(today, '09:00')
   let hall = emptyHall()
+  let proof = createProof()
   const records: JournalRecord[] = []
+  const screens = new Map<string, number>()
+  const identities: { ticketId: string; identityHash: string }[] = []
   const clock = createClock(
     () => timeZone,
     () => at,
   )
 
   function take(event: DomainEvent, by: string, command: string): void {
-    const record = { seq: hall.seq + 1, at, v: 1, by, command, target: '', event }
+    const record = { seq: hall.seq + 1, at, v: eventVersion, by, command, target: '', event }
     records.push(record)
     evolve(hall, record)
+    proof.observe(record)
+  }
+
+  function audit() {
+    const { calls, exceptions, unexplained } = proof.audit()
+    return { calls, exceptions, unexplained: unexplained.length }
   }
 
   function when(command: ReadyCommand, actor: Actor, people: Partial<PeopleFacts> = {}): Decision {
@@ -183,9 +122,18 @@ export function given(...events: DomainEvent[]) {
       headHash: headHash(),
       people: { ...nobody, ...people },
       numbersOn: (date: string, rehearsal: boolean) => numbersOn(records, date, rehearsal),
+      isNumberGiven: (date: string, rehearsal: boolean, number: string) =>
+        isNumberGiven(records, date, rehearsal, number),
+      screensIn: (zone: string) => screens.get(zone) ?? 0,
+      ticketsOf: (hash: string) =>
+        identities.flatMap(({ ticketId, identityHash }) => (identityHash === hash ? [ticketId] : [])),
+      identityOf: (id: string) => identities.find(({ ticketId }) => ticketId === id)?.identityHash ?? null,
+      audit,
     }
     const decision = decide(hall, command, actor, facts)
-    if (decision.ok) for (const event of decision.events) take(event, actorId(actor), command.type)
+    if (!decision.ok) return decision
+    for (const event of decision.events) take(event, actorId(actor), command.type)
+    for (const side of decision.side) if (side.table === 'identity') identities.push(side)
     return decision
   }
 
@@ -205,6 +153,10 @@ export function given(...events: DomainEvent[]) {
       if (!decision.ok) throw new Error(`${command.type} was refused: ${decision.rejection.code}`)
       return decision.events
     },
+    /** So many displays watch a zone from now on. */
+    watched: (zone: string, displays: number): void => {
+      screens.set(zone, displays)
+    },
     /** Sets the wall clock; it may go back. */
     clockSays: (date: string, time: string): void => {
       at = instantOf(date, time)
@@ -214,7 +166,10 @@ export function given(...events: DomainEvent[]) {
     },
     /** A restart: the hall is folded again from the stored text of its records. */
     restart: (from = 0): void => {
-      hall = fold(JSON.parse(JSON.stringify(records.slice(from))) as JournalRecord[])
+      const stored = JSON.parse(JSON.stringify(records.slice(from))) as JournalRecord[]
+      hall = fold(stored)
+      proof = createProof()
+      for (const record of stored) proof.observe(record)
     },
   }
 }

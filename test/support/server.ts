@@ -1,7 +1,7 @@
 import { randomUUID } from 'node:crypto'
 import { writeFileSync } from 'node:fs'
 import { join } from 'node:path'
-import { pino } from 'pino'
+import { type Logger, pino } from 'pino'
 import type { OfficerRole } from '../../contract/roles.ts'
 import { runServer } from '../../server/run.ts'
 import { type Client, createClient, type Presence } from './client.ts'
@@ -15,6 +15,8 @@ type Options = {
   /** `null`: none is set, and the server makes a one-time password. */
   adminPassword?: string | null
   publicUrl?: string
+  /** Where it writes its log; nowhere unless given. */
+  log?: Logger
 }
 
 export const adminPassword = 'contoh-sandi-1'
@@ -28,6 +30,8 @@ export async function startServer(options: Options = {}) {
   const buildingFile = options.buildingFile ?? join(folder, 'building.yaml')
   if (options.buildingFile === undefined) writeFileSync(buildingFile, options.building ?? smallBuilding())
   let now = openingMoment
+  /** By how much the wall clock was set. */
+  let jumped = 0
   const config = {
     host: '127.0.0.1',
     port: 0,
@@ -38,7 +42,8 @@ export async function startServer(options: Options = {}) {
     trustProxy: false,
     publicUrl: options.publicUrl,
   }
-  const run = () => runServer({ config, log: pino({ level: 'silent' }), now: () => now })
+  const log = options.log ?? pino({ level: 'silent' })
+  const run = () => runServer({ config, log, now: () => now + jumped, monotonic: () => now })
   let running = await run()
   config.port = Number(new URL(running.url).port)
 
@@ -53,9 +58,13 @@ export async function startServer(options: Options = {}) {
     dataDir,
     config,
     oneTimePassword: running.oneTimePassword,
-    now: () => now,
+    now: () => now + jumped,
     advance: (milliseconds: number): void => {
       now += milliseconds
+    },
+    /** Somebody sets the wall clock: it moves against the monotonic one. */
+    setClock: (milliseconds: number): void => {
+      jumped += milliseconds
     },
     /** A client that is not signed in. */
     client: (presence?: Presence) => createClient(running.url, presence),

@@ -17,6 +17,7 @@ const board = (seq: number): BoardView => ({
   building: 'MPP',
   dayOpen: true,
   agencies: [],
+  absent: [],
 })
 const refusal: Problem = { type: 'x', title: 'x', status: 401, detail: 'Perlu dipasangkan', code: 'sign-in-needed' }
 

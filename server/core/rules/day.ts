@@ -2,13 +2,16 @@ import type { Building, Hours } from '../../../contract/building.ts'
 import type { CommandOf } from '../../../contract/commands.ts'
 import type { EventOf } from '../../../contract/events.ts'
 import type { Actor } from '../actor.ts'
-import { accept, type Decision, type Facts, refuse, type SideRecord } from '../decision.ts'
+import { accept, type Decision, type Facts, refuse } from '../decision.ts'
 import { type Hall, isDayOpen, setupOf } from '../hall.ts'
-import { byHours, mayOpenToday, minuteOf, spansOn } from '../hours.ts'
+import { byHours, mayOpenToday, spansOn } from '../hours.ts'
 import type { Moment } from '../moment.ts'
+import { noteAbout } from '../reason.ts'
+import { isAtCounter, isOpen } from '../ticket.ts'
+import { minuteOf } from '../time-of-day.ts'
 
 /** Version of these rules, carried by each opened day (rule G6). */
-export const rulesVersion = 1
+export const rulesVersion = 2
 
 /**
  * Opens the service day; the same date again continues its numbers; on an open day a supervisor lifts its hours. A day
@@ -28,7 +31,7 @@ export function openDay(hall: Hall, command: CommandOf<'open-day'>, actor: Actor
     type: 'day-opened',
     date: moment.date,
     rehearsal,
-    lifted: actor.kind !== 'system' && !byHours(building.hours, moment).open,
+    lifted: actor.kind !== 'system' && !byHours(building, building.hours, moment).open,
     numbers: facts.numbersOn(moment.date, rehearsal),
     rulesVersion,
     building,
@@ -41,21 +44,26 @@ export function closeDay(hall: Hall, command: CommandOf<'close-day'>, actor: Act
   if (!isDayOpen(hall)) return refuse({ code: 'day-not-open' })
   if (actor.kind === 'system')
     return accept([closing(hall, hall.day?.date === facts.moment.date ? 'schedule' : 'left-open', facts)])
-  const inService = [...hall.tickets.values()].filter(({ state }) => state === 'called' || state === 'serving')
+  const inService = [...hall.tickets.values()].filter(isAtCounter)
   if (inService.length > 0 && !command.force)
     return refuse({ code: 'tickets-in-service', numbers: inService.map(({ number }) => number) })
   if (command.force && !command.reason) return refuse({ code: 'reason-needed' })
-  const side: SideRecord[] = command.reason
-    ? [{ table: 'note', about: `day:${hall.day?.date}`, text: command.reason }]
-    : []
-  return accept([closing(hall, command.force ? 'forced' : 'supervisor', facts)], side)
+  return accept(
+    [closing(hall, command.force ? 'forced' : 'supervisor', facts)],
+    noteAbout(`day:${hall.day?.date}`, command.reason),
+  )
+}
+
+/** A supervisor has looked at the server's date and time (rule D4). */
+export function confirmDate(_hall: Hall, _command: CommandOf<'confirm-date'>, _actor: Actor, facts: Facts): Decision {
+  return accept([{ type: 'date-confirmed', date: facts.moment.date }])
 }
 
 /** What the schedule should do now (rules D1, D3), or `null`. */
 export function dueBySchedule(hall: Hall, moment: Moment): CommandOf<'open-day'> | CommandOf<'close-day'> | null {
   const { building } = setupOf(hall)
   const day = hall.day
-  const spans = allHours(building).flatMap((hours) => spansOn(hours, moment.weekday))
+  const spans = allHours(building).flatMap((hours) => spansOn(building, hours, moment))
   if (!day || day.closed) {
     const opens = spans.some((span) => minuteOf(span.open) <= moment.minute && moment.minute < minuteOf(span.close))
     return opens && mayOpenToday(hall, moment) ? { type: 'open-day' } : null
@@ -65,20 +73,14 @@ export function dueBySchedule(hall: Hall, moment: Moment): CommandOf<'open-day'>
   const minutesPast =
     moment.minute - spans.reduce((latest, span) => (minuteOf(span.close) > latest ? minuteOf(span.close) : latest), 0)
   const late = minutesPast >= building.limits.closeAfterHours * 60
-  return minutesPast >= 0 && (late || !hasUnfinished(hall)) ? { type: 'close-day' } : null
+  return minutesPast >= 0 && (late || ![...hall.tickets.values()].some(isOpen)) ? { type: 'close-day' } : null
 }
 
 function closing(hall: Hall, reason: EventOf<'day-closed'>['reason'], facts: Facts): EventOf<'day-closed'> {
-  const expired = [...hall.tickets.values()].filter(isUnfinished).map(({ id }) => id)
-  return { type: 'day-closed', date: hall.day?.date ?? facts.moment.date, reason, expired, headHash: facts.headHash }
-}
-
-function hasUnfinished(hall: Hall): boolean {
-  return [...hall.tickets.values()].some(isUnfinished)
-}
-
-function isUnfinished({ state }: { state: string }): boolean {
-  return state === 'waiting' || state === 'called' || state === 'serving' || state === 'parked'
+  const expired = [...hall.tickets.values()].filter(isOpen).map(({ id }) => id)
+  const audit = hall.day?.rehearsal ? null : facts.audit()
+  const date = hall.day?.date ?? facts.moment.date
+  return { type: 'day-closed', date, reason, expired, headHash: facts.headHash, ...(audit && { audit }) }
 }
 
 function allHours(building: Building): Hours[] {

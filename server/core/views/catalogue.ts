@@ -3,7 +3,8 @@ import type { Catalogue, CatalogueAgency, CatalogueService } from '../../../cont
 import { type Hall, setupOf } from '../hall.ts'
 import { openingOf } from '../hours.ts'
 import type { Moment } from '../moment.ts'
-import { countersFor } from './ticket.ts'
+import { quotaOf } from './service-now.ts'
+import { countersFor } from './stops.ts'
 
 /** Agencies, services and their six published components, for anyone (rule I2). `phones`: a phone can follow a ticket. */
 export function catalogueView(hall: Hall, moment: Moment, phones: boolean): Catalogue {
@@ -63,6 +64,9 @@ function catalogueService(hall: Hall, agency: Agency, service: Service, moment: 
     complaints,
     mayBeRepresented,
     averageMinutes,
+    identity: service.identity ?? 'none',
+    ...quotaOf(hall, service, moment),
+    prerequisites: service.prerequisites ?? [],
     english: {
       name,
       requirements,

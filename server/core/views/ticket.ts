@@ -1,8 +1,11 @@
 import type { TicketView } from '../../../contract/views.ts'
-import { type Hall, setupOf } from '../hall.ts'
+import { waitOf } from '../estimates.ts'
+import { calledSince, type Hall, setupOf } from '../hall.ts'
 import type { Moment } from '../moment.ts'
 import { aheadInHall } from '../routing.ts'
+import { isAtCounter, stopOf, type Ticket } from '../ticket.ts'
 import { headOf } from './head.ts'
+import { countersFor, stopsOf } from './stops.ts'
 
 /** A visitor's own ticket, on a phone; `null` when it is not one of today. */
 export function ticketView(hall: Hall, ticketId: string, moment: Moment): TicketView | null {
@@ -11,8 +14,11 @@ export function ticketView(hall: Hall, ticketId: string, moment: Moment): Ticket
   const service = setup.services.get(ticket?.serviceId ?? '')
   const agency = setup.agencies.get(service?.agencyId ?? '')
   if (!ticket || !service || !agency) return null
-  const zone = setup.zones.get(agency.zone)
-  const counter = ticket.counterId === undefined ? undefined : setup.counters.get(ticket.counterId)
+  const { calls } = stopOf(ticket)
+  const counter = placeOf(hall, ticket)
+  const zone = counter?.zone ?? agency.zone
+  const floor = setup.zones.get(zone)?.floor
+  const wait = ticket.state === 'waiting' ? waitOf(hall, ticket) : undefined
   return {
     ...headOf('ticket', hall, moment),
     building: setup.building.shortName,
@@ -21,14 +27,16 @@ export function ticketView(hall: Hall, ticketId: string, moment: Moment): Ticket
     state: ticket.state,
     agency: agency.shortName,
     service: service.name,
-    zone: counter?.zone ?? agency.zone,
-    ...(zone?.floor !== undefined && { floor: zone.floor }),
+    zone,
+    ...(floor !== undefined && { floor }),
     counters: countersFor(hall, service.id),
     issuedAt: ticket.issuedAt,
     ...(ticket.state === 'waiting' && { ahead: aheadInHall(hall, ticket) }),
+    ...(wait && { wait }),
+    stops: englishStops(hall, ticket),
     ...(counter && { counter: counter.number }),
-    ...(ticket.calledAt !== undefined && { calledAt: ticket.calledAt }),
-    calls: ticket.calls,
+    ...(ticket.announcements.length > 0 && { calledAt: calledSince(hall, ticket) }),
+    calls,
     english: {
       building: setup.building.english?.name ?? setup.building.shortName,
       agency: agency.english?.shortName ?? agency.shortName,
@@ -37,7 +45,21 @@ export function ticketView(hall: Hall, ticketId: string, moment: Moment): Ticket
   }
 }
 
-/** Numbers of the counters that serve a service, in order. */
-export function countersFor(hall: Hall, serviceId: string): number[] {
-  return (setupOf(hall).countersOfService.get(serviceId) ?? []).map(({ number }) => number).sort((a, b) => a - b)
+/** The counter where a ticket is; the one it was at last, where its visit is over. */
+function placeOf(hall: Hall, ticket: Ticket) {
+  const isThere = isAtCounter(ticket) || ticket.state === 'served' || ticket.state === 'no-show'
+  return isThere ? setupOf(hall).counters.get(ticket.counterId ?? '') : undefined
+}
+
+function englishStops(hall: Hall, ticket: Ticket): TicketView['stops'] {
+  const { services, agencies } = setupOf(hall)
+  return stopsOf(hall, ticket).map((stop) => {
+    const service = services.get(stop.serviceId)
+    const agency = agencies.get(service?.agencyId ?? '')
+    const english = {
+      service: service?.english?.name ?? stop.service,
+      agency: agency?.english?.shortName ?? stop.agency,
+    }
+    return { ...stop, english }
+  })
 }

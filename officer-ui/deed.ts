@@ -1,0 +1,18 @@
+/** What an officer can make a counter do. `finish-and-call` records the chosen outcome, then calls. */
+export type Deed =
+  | 'open-counter'
+  | 'resume-counter'
+  | 'take-over'
+  | 'call-next'
+  | 'start-serving'
+  | 'finish-and-call'
+  | 'recall'
+  | 'no-show'
+  | 'transfer'
+  | 'park'
+  | 'finish'
+  | 'return'
+  | 'undo'
+  | 'call-number'
+  | 'parked'
+  | 'away'

@@ -1,0 +1,31 @@
+import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals'
+import type { Catalogue } from '../../contract/catalogue.ts'
+import type { Connection } from '../../ui-kit/connection.ts'
+import { getJson } from '../../ui-kit/get.ts'
+
+const retryMs = 3_000
+
+/** The catalogue: asked for anew at each reconnect and on each new service day, kept while the server is away. */
+export function useCatalogue(
+  connection: Connection,
+  day: ReadonlySignal<string | null>,
+): ReadonlySignal<Catalogue | null> {
+  const catalogue = useSignal<Catalogue | null>(null)
+  useSignalEffect(() => {
+    if (connection.state.value !== 'online' || day.value === null) return
+    let gone = false
+    let timer: ReturnType<typeof setTimeout> | undefined
+    const load = async () => {
+      const asked = await getJson<Catalogue>('/api/catalogue')
+      if (gone) return
+      if (asked.ok) catalogue.value = asked.answer
+      else timer = setTimeout(load, retryMs)
+    }
+    void load()
+    return () => {
+      gone = true
+      clearTimeout(timer)
+    }
+  })
+  return catalogue
+}

@@ -1,0 +1,126 @@
+import { createMessages } from '../../ui-kit/messages.ts'
+import type { CallKind } from './call-kinds.ts'
+
+const idNumerals = ['nol', 'satu', 'dua', 'tiga', 'empat', 'lima', 'enam', 'tujuh', 'delapan', 'sembilan', 'sepuluh']
+const enNumerals = ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten']
+
+const idKinds: Readonly<Record<CallKind, string>> = {
+  before: 'datang lebih dahulu',
+  priority: 'prioritas',
+  'by-rule': 'menurut giliran',
+  'out-of-order': 'di luar urutan',
+  'transferred-in': 'dialihkan dari layanan lain',
+  resumed: 'dilanjutkan setelah ditunda',
+  reinstated: 'dipulihkan setelah terlewat',
+  unexplained: 'tidak dijelaskan oleh aturan',
+}
+const enKinds: Readonly<Record<CallKind, string>> = {
+  before: 'came earlier',
+  priority: 'priority',
+  'by-rule': 'by turn',
+  'out-of-order': 'out of order',
+  'transferred-in': 'transferred from another service',
+  resumed: 'resumed after being on hold',
+  reinstated: 'reinstated after a missed call',
+  unexplained: 'explained by no rule',
+}
+
+/** The words of the ledger, its summary and its verdict. */
+export const ledgerMessages = createMessages({
+  id: {
+    whyCalled: (number: string, time: string) => `Mengapa ${number} dipanggil pukul ${time}?`,
+    whyNot: (number: string) => `Mengapa ${number} belum dipanggil?`,
+    whyNever: (number: string) => `Urutan nomor ${number}`,
+    taken: (time: string) => `Diambil pukul ${time}.`,
+    untilCalled: 'Sebelum dipanggil ada',
+    sinceTaken: 'Sejak itu ada',
+    otherCalls: (count: number) => `${count} panggilan lain`,
+    noOtherCalls: 'Tidak ada nomor lain yang dipanggil di antaranya.',
+    counted: (kind: CallKind, count: number) => `${count} ${idKinds[kind]}`,
+    inOrder: 'Urutan sesuai aturan',
+    withExceptions: (count: number) => `Urutan sesuai aturan, ${idNumerals[count] ?? count} pengecualian dengan alasan`,
+    unexplained: (count: number) => `${idNumerals[count] ?? count} panggilan tidak dijelaskan oleh aturan`,
+    complain: 'Anda berhak bertanya. Tunjukkan halaman ini di meja informasi, atau lapor ke lapor.go.id atau SMS 1708.',
+    ledger: 'Daftar panggilan',
+    issued: 'Nomor diambil',
+    calledTo: (counter: number) => `Dipanggil ke Loket ${counter}`,
+    counter: (counter: number) => `Loket ${counter}.`,
+    cameEarlier: 'Datang lebih dahulu',
+    atMost: (most: number) => `paling banyak ${most} untuk 1 biasa`,
+    priorityFirst: (counter: number) => `didahulukan di Loket ${counter}, loket prioritas`,
+    ratioDue: 'Giliran antrean biasa, setelah prioritas',
+    byTurn: 'Giliran menurut aturan loket itu',
+    ownTurn: 'Paling awal di antara yang menunggu.',
+    reason: (words: string) => `Alasan: ${words}.`,
+    exception: {
+      'out-of-order': 'Di luar urutan.',
+      'transferred-in': 'Dialihkan dari layanan lain.',
+      resumed: 'Dilanjutkan setelah ditunda.',
+      reinstated: 'Dipulihkan setelah terlewat.',
+    },
+    noRule: 'Tidak dijelaskan oleh aturan.',
+    noReason: 'Tidak ada alasan yang tercatat.',
+    folded: (count: number) => `${count} nomor lain`,
+    compare: 'Cocokkan dengan slip Anda',
+    markRight: 'Tanda slip cocok: slip ini tercatat di jurnal gedung ini.',
+    markWrong: 'Tanda yang diketik tidak cocok dengan jurnal.',
+    markWrongDo:
+      'Periksa ketikan Anda. Bila sudah sama dengan kertas, laporkan ke meja informasi, lapor.go.id atau SMS 1708.',
+    state: {
+      waiting: 'Nomor ini masih menunggu.',
+      parked: 'Nomor ini sedang ditunda di loket.',
+      'no-show': 'Pemegang nomor tidak hadir saat dipanggil.',
+      cancelled: 'Nomor ini dibatalkan.',
+      expired: 'Nomor ini tidak terpanggil sampai hari ditutup.',
+    },
+  },
+  en: {
+    whyCalled: (number: string, time: string) => `Why was ${number} called at ${time}?`,
+    whyNot: (number: string) => `Why was ${number} not called yet?`,
+    whyNever: (number: string) => `The order of ${number}`,
+    taken: (time: string) => `Taken at ${time}.`,
+    untilCalled: 'Before its call there were',
+    sinceTaken: 'Since then there were',
+    otherCalls: (count: number) => (count === 1 ? '1 other call' : `${count} other calls`),
+    noOtherCalls: 'No other number was called in between.',
+    counted: (kind: CallKind, count: number) => `${count} ${enKinds[kind]}`,
+    inOrder: 'In order, by the rules',
+    withExceptions: (count: number) =>
+      `In order, with ${enNumerals[count] ?? count} ${count === 1 ? 'exception and its reason' : 'exceptions and their reasons'}`,
+    unexplained: (count: number) =>
+      `${enNumerals[count] ?? count} ${count === 1 ? 'call is' : 'calls are'} explained by no rule`,
+    complain: 'You have a right to ask. Show this page at the information desk, or report to lapor.go.id or SMS 1708.',
+    ledger: 'List of calls',
+    issued: 'Number taken',
+    calledTo: (counter: number) => `Called to counter ${counter}`,
+    counter: (counter: number) => `Counter ${counter}.`,
+    cameEarlier: 'Came earlier',
+    atMost: (most: number) => `at most ${most} for 1 regular`,
+    priorityFirst: (counter: number) => `goes first at counter ${counter}, a priority counter`,
+    ratioDue: 'Turn of the regular queue, after priority',
+    byTurn: 'By turn, under the rules of that counter',
+    ownTurn: 'The earliest of those who waited.',
+    reason: (words: string) => `Reason: ${words}.`,
+    exception: {
+      'out-of-order': 'Out of order.',
+      'transferred-in': 'Transferred from another service.',
+      resumed: 'Resumed after being on hold.',
+      reinstated: 'Reinstated after a missed call.',
+    },
+    noRule: 'Explained by no rule.',
+    noReason: 'No reason was recorded.',
+    folded: (count: number) => `${count} other numbers`,
+    compare: 'Compare with your slip',
+    markRight: "The mark is right: this slip stands in this building's journal.",
+    markWrong: 'The mark that was typed does not match the journal.',
+    markWrongDo:
+      'Check what you typed. If it is as on paper, report it at the information desk, lapor.go.id or SMS 1708.',
+    state: {
+      waiting: 'This number is still waiting.',
+      parked: 'This number is on hold at a counter.',
+      'no-show': 'Nobody came when it was called.',
+      cancelled: 'This number was cancelled.',
+      expired: 'This number was not called before the day was closed.',
+    },
+  },
+})
