@@ -1,16 +1,16 @@
 import type { ComponentChildren, JSX } from 'preact'
+import type { Commander } from '../ui-kit/staff/commander.ts'
 import { refusalText } from '../ui-kit/staff/field-errors.ts'
 import { RefusalNote } from '../ui-kit/staff/refusal-note.tsx'
 import type { Refusal } from '../ui-kit/staff/session.ts'
 import { staffMessages } from '../ui-kit/staff/staff-messages.ts'
 import { SubmitButton } from '../ui-kit/staff/submit-button.tsx'
 import { messages } from './messages.ts'
-import type { CommandDesk } from './use-command.ts'
 
 type Props = {
   title: string
   text?: string
-  desk: CommandDesk
+  desk: Commander
   /** Refusals that a field of the form shows itself. */
   carried?: Refusal['code'][]
   submit: string

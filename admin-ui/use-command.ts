@@ -1,37 +1,9 @@
-import { type ReadonlySignal, useSignal } from '@preact/signals'
-import type { AnswerOf } from '../contract/answers.ts'
-import type { CommandBody, CommandName } from '../contract/commands.ts'
+import { useMemo } from 'preact/hooks'
 import { send } from '../ui-kit/send.ts'
-import type { Refusal, Session } from '../ui-kit/staff/session.ts'
+import { type Commander, createCommander } from '../ui-kit/staff/commander.ts'
+import type { Session } from '../ui-kit/staff/session.ts'
 
-/** One place that sends commands: locked while one is in flight, with what was refused last. */
-export type CommandDesk = {
-  busy: ReadonlySignal<boolean>
-  refusal: ReadonlySignal<Refusal | null>
-  /** The answer, or `null` where it was refused or another command is still under way. */
-  give: <Name extends CommandName>(name: Name, body: CommandBody<Name>) => Promise<AnswerOf<Name> | null>
-  clear: () => void
-}
-
-/** Makes a command desk of one form or one row. */
-export function useCommand(session: Session): CommandDesk {
-  const busy = useSignal(false)
-  const refusal = useSignal<Refusal | null>(null)
-  return {
-    busy,
-    refusal,
-    async give(name, body) {
-      if (busy.peek()) return null
-      busy.value = true
-      refusal.value = null
-      const asked = await send(name, body)
-      busy.value = false
-      if (asked.ok) return asked.answer
-      if (!session.endedBy(asked.problem)) refusal.value = asked.problem
-      return null
-    },
-    clear: () => {
-      refusal.value = null
-    },
-  }
+/** The commands of one form or one row: locked while one is in flight, with what was refused last. */
+export function useCommand(session: Session): Commander {
+  return useMemo(() => createCommander({ send, session }), [session])
 }

@@ -18,7 +18,7 @@ CREATE TABLE visit_stop (
 
 INSERT INTO visit_stop
 SELECT ticket_id, 0, service_id, counter_id, CASE state WHEN 'served' THEN 'served' ELSE 'here' END, issued_at, called_at,
-  calls, started_at, finished_at, outcome, coalesce(finished_at - started_at, 0), 0
+  calls, started_at, finished_at, outcome, coalesce(max(finished_at - started_at, 0), 0), 0
 FROM visit WHERE called_at IS NOT NULL;
 
 ALTER TABLE visit DROP COLUMN called_at;

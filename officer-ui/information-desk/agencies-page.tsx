@@ -4,10 +4,10 @@ import type { JSX } from 'preact'
 import type { DeskView } from '../../contract/views.ts'
 import { Icon } from '../../ui-kit/icon.tsx'
 import { language } from '../../ui-kit/messages.ts'
+import { closedText, type Here } from '../closed-text.ts'
 import { AbsentForm } from './absent-form.tsx'
-import { closedWords, type Here } from './closed-words.ts'
-import type { PageProps } from './desk-page.tsx'
 import { messages } from './messages.ts'
+import type { PageProps } from './page-props.ts'
 
 /** Which agencies are there, and what becomes of the visitors of one that did not come. */
 export function AgenciesPage({ state, rows, search, view, here, online }: PageProps): JSX.Element {
@@ -90,7 +90,7 @@ function AgencyState({ agency, here }: { agency: DeskView['agencies'][number]; h
     return (
       <span class="with-icon muted">
         <Icon node={LockKeyhole} size={18} />
-        {closedWords(agency.reason, here)}
+        {closedText(agency.reason, here)}
       </span>
     )
   }

@@ -1,7 +1,7 @@
 import { useSignal } from '@preact/signals'
 import type { JSX } from 'preact'
-import type { PageProps } from './desk-page.tsx'
 import { messages } from './messages.ts'
+import type { PageProps } from './page-props.ts'
 import { ServiceList } from './service-list.tsx'
 import { withFirst } from './service-rows.ts'
 import { ServiceSheet } from './service-sheet.tsx'

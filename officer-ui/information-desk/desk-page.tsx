@@ -1,31 +1,17 @@
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
-import type { Catalogue } from '../../contract/catalogue.ts'
-import type { DeskView } from '../../contract/views.ts'
 import { language } from '../../ui-kit/messages.ts'
 import { AgenciesPage } from './agencies-page.tsx'
 import { ChecklistPage } from './checklist-page.tsx'
-import type { Here } from './closed-words.ts'
-import type { DeskState } from './desk-state.ts'
 import { FindPage } from './find-page.tsx'
 import { IssuePage } from './issue-page.tsx'
+import type { DeskProps } from './page-props.ts'
 import { PaperPage } from './paper-page.tsx'
-import { type ServiceRow, serviceRows } from './service-rows.ts'
-import { createServiceSearch, type SearchServices } from './service-search.ts'
-
-type Props = {
-  state: DeskState
-  view: DeskView
-  catalogue: Catalogue
-  /** Whether the line is up: without it nothing can be sent. */
-  online: boolean
-}
-
-/** What every page of the desk needs. */
-export type PageProps = Omit<Props, 'catalogue'> & { rows: readonly ServiceRow[]; search: SearchServices; here: Here }
+import { serviceRows } from './service-rows.ts'
+import { createServiceSearch } from './service-search.ts'
 
 /** The page that the desk is at. */
-export function DeskPage({ catalogue, ...shared }: Props): JSX.Element {
+export function DeskPage({ catalogue, ...shared }: DeskProps): JSX.Element {
   const { state, view } = shared
   const here = { language: language.value, date: view.date, timeZoneLabel: view.timeZoneLabel }
   const search = useMemo(() => createServiceSearch(catalogue.agencies), [catalogue])

@@ -1,9 +1,9 @@
 import type { JSX } from 'preact'
 import { useEffect } from 'preact/hooks'
 import { RefusalNote } from '../../ui-kit/staff/refusal-note.tsx'
-import type { PageProps } from './desk-page.tsx'
 import { FindForm } from './find-form.tsx'
 import { messages } from './messages.ts'
+import type { PageProps } from './page-props.ts'
 import { TicketCard } from './ticket-card.tsx'
 import { TicketList } from './ticket-list.tsx'
 

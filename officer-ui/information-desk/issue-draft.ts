@@ -2,7 +2,7 @@ import { type ReadonlySignal, type Signal, signal } from '@preact/signals'
 import type { IssuedTicket } from '../../contract/answers.ts'
 import type { CommandBody } from '../../contract/commands.ts'
 import type { IdentityNeed, Language, PriorityCategory } from '../../contract/fields.ts'
-import { type Commander, type CommandNeeds, createCommander } from './command.ts'
+import { type Commander, type CommandNeeds, createCommander } from '../../ui-kit/staff/commander.ts'
 
 /** As many services as one ticket may hold. */
 export const mostStops = 8

@@ -1,8 +1,8 @@
 import type { JSX } from 'preact'
 import { Basket } from './basket.tsx'
-import type { PageProps } from './desk-page.tsx'
 import { IssuedNumber } from './issued-number.tsx'
 import { messages } from './messages.ts'
+import type { PageProps } from './page-props.ts'
 import { ServiceList } from './service-list.tsx'
 
 /** A number for somebody who cannot use the kiosk: services on the left, the rest of the question on the right. */

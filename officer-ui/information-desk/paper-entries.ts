@@ -1,7 +1,7 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { IssuedTicket } from '../../contract/answers.ts'
 import type { PriorityCategory } from '../../contract/fields.ts'
-import type { CommandNeeds } from './command.ts'
+import type { CommandNeeds } from '../../ui-kit/staff/commander.ts'
 
 /** A number from the paper roll as it was typed. */
 export type PaperNumber = { number: string; serviceId: string; priority: PriorityCategory | '' }

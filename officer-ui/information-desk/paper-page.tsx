@@ -1,6 +1,6 @@
 import type { JSX } from 'preact'
-import type { PageProps } from './desk-page.tsx'
 import { messages } from './messages.ts'
+import type { PageProps } from './page-props.ts'
 import { PaperAnswers } from './paper-answers.tsx'
 import { PaperForm } from './paper-form.tsx'
 

@@ -3,7 +3,7 @@ import type { IconNode } from 'lucide'
 import type { JSX } from 'preact'
 import { useMemo } from 'preact/hooks'
 import { Icon } from '../../ui-kit/icon.tsx'
-import { type CommandNeeds, createCommander } from './command.ts'
+import { type CommandNeeds, createCommander } from '../../ui-kit/staff/commander.ts'
 import { messages } from './messages.ts'
 import { useKeys } from './use-keys.ts'
 

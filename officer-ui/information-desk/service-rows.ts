@@ -3,7 +3,7 @@ import type { WaitRange } from '../../contract/fields.ts'
 import type { DeskView } from '../../contract/views.ts'
 import { placeText } from '../../ui-kit/place.ts'
 import { unbroken } from '../../ui-kit/unbroken.ts'
-import { closedWords, type Here } from './closed-words.ts'
+import { closedText, type Here } from '../closed-text.ts'
 
 /** A service as the desk sees it: what stands in the catalogue, and how it is now. */
 export type ServiceRow = {
@@ -38,7 +38,7 @@ export function serviceRows(catalogue: Catalogue, live: DeskView['services'], he
         place: placeText(agency, here.language).replace(/–/g, '\u2060–\u2060'),
         agency,
         service,
-        closed: opening.open ? null : closedWords(opening.reason, here),
+        closed: opening.open ? null : closedText(opening.reason, here),
         waiting: state?.waiting ?? null,
         ...(state?.wait !== undefined && { wait: state.wait }),
         ...(state?.quotaLeft !== undefined && { quotaLeft: state.quotaLeft }),

@@ -7,7 +7,14 @@ type StopRow = { ticketId: string; place: number } & {
 }
 
 /** A visit as it stands after a command, to be kept for reports. */
-export type VisitRows = { ticketId: string; state: string; finishedAt: number | null; stops: StopRow[] }
+export type VisitRows = {
+  ticketId: string
+  state: string
+  finishedAt: number | null
+  /** Stops of the visit, those to come too. */
+  of: number
+  stops: StopRow[]
+}
 
 /** Takes the rows of a visit from its ticket, as it is now. Stops that nothing has happened at have none. */
 export function rowsOf(ticket: Ticket): VisitRows {
@@ -17,6 +24,7 @@ export function rowsOf(ticket: Ticket): VisitRows {
     ticketId,
     state,
     finishedAt: isOver ? (ticket.stops[ticket.at]?.finishedAt ?? null) : null,
+    of: ticket.stops.length,
     stops: ticket.stops.flatMap((stop, place) => (isWorthARow(stop, place) ? [stopRow(ticketId, place, stop)] : [])),
   }
 }
@@ -60,8 +68,8 @@ const prepare = (db: Db) => ({
     `INSERT INTO visit (ticket_id, date, rehearsal, number, service_id, class, state, issued_at, stops, paper, told_from, told_to)
      SELECT ?, date, rehearsal, ?, ?, ?, 'waiting', ?, ?, ?, ?, ? FROM current_day`,
   ),
-  visit: db.prepare<[state: string, finishedAt: number | null, id: string]>(
-    'UPDATE visit SET state = ?, finished_at = ? WHERE ticket_id = ?',
+  visit: db.prepare<[state: string, finishedAt: number | null, stops: number, id: string]>(
+    'UPDATE visit SET state = ?, finished_at = ?, stops = ? WHERE ticket_id = ?',
   ),
   forgetStops: db.prepare<[id: string]>('DELETE FROM visit_stop WHERE ticket_id = ?'),
   stop: db.prepare<[StopRow]>(
@@ -125,10 +133,10 @@ export function createVisits(db: Db) {
     },
 
     /** How a visit stands now. */
-    keep: ({ ticketId, state, finishedAt, stops }: VisitRows): void => {
-      sql.visit.run(state, finishedAt, ticketId)
+    keep: ({ ticketId, state, finishedAt, of, stops }: VisitRows): void => {
+      sql.visit.run(state, finishedAt, of, ticketId)
       // A stop that was undone, or moved behind another, leaves no row behind.
-      if (stops.length !== 1) sql.forgetStops.run(ticketId)
+      if (of > 1 || stops.length === 0) sql.forgetStops.run(ticketId)
       for (const stop of stops) sql.stop.run(stop)
     },
   }

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { DeskTicket } from '../../contract/visits.ts'
+import { closedText } from '../../officer-ui/closed-text.ts'
 import { bulkOutcome } from '../../officer-ui/information-desk/bulk-outcome.ts'
-import { closedWords } from '../../officer-ui/information-desk/closed-words.ts'
 import { canCancel, reinstateBy } from '../../officer-ui/information-desk/ticket-chances.ts'
 import { ticketLine } from '../../officer-ui/information-desk/ticket-words.ts'
 import { typedNumber } from '../../officer-ui/information-desk/typed-number.ts'
@@ -33,17 +33,17 @@ it('[N1] reads a number as people type it', () => {
 
 it('[I1] says why there is no number and when there is', () => {
   const here = { language: 'id', date: '2026-11-24', timeZoneLabel: 'WITA' } as const
-  expect(closedWords({ why: 'break', opensAt: '13:30', opensOn: '2026-11-24' }, here)).toBe(
+  expect(closedText({ why: 'break', opensAt: '13:30', opensOn: '2026-11-24' }, here)).toBe(
     'Istirahat. Buka pukul 13.30 WITA',
   )
-  expect(closedWords({ why: 'closed-today', opensOn: '2026-11-25', opensAt: '08:00' }, here)).toBe(
+  expect(closedText({ why: 'closed-today', opensOn: '2026-11-25', opensAt: '08:00' }, here)).toBe(
     'Tutup hari ini. Buka Rabu pukul 08.00 WITA',
   )
-  expect(closedWords({ why: 'quota-used-up', opensOn: '2026-12-08' }, here)).toBe(
+  expect(closedText({ why: 'quota-used-up', opensOn: '2026-12-08' }, here)).toBe(
     'Kuota hari ini sudah habis. Buka Selasa 8/12',
   )
-  expect(closedWords({ why: 'paused', pause: 'out-of-stock' }, here)).toBe('Dihentikan sementara: blangko habis')
-  expect(closedWords({ why: 'holiday', holiday: 'Natal' }, { ...here, language: 'en' })).toBe('Holiday: Natal')
+  expect(closedText({ why: 'paused', pause: 'out-of-stock' }, here)).toBe('Dihentikan sementara: blangko habis')
+  expect(closedText({ why: 'holiday', holiday: 'Natal' }, { ...here, language: 'en' })).toBe('Holiday: Natal')
 })
 
 it('tells a visitor where the number is', () => {

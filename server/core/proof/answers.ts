@@ -1,6 +1,5 @@
 import type { Audit, Exception, Explanation, Proof, ProofCall } from '../../../contract/proof.ts'
-import type { Call } from './calls.ts'
-import type { Day } from './day.ts'
+import type { Call, Day } from './day.ts'
 import type { ProofTicket } from './ticket.ts'
 
 /** The proof as far as the journal's events tell it; `seq` is the record of its issue, whose hash gives the mark. */

@@ -1,27 +1,9 @@
 import type { EventOf } from '../../../contract/events.ts'
-import type { TicketClass } from '../../../contract/fields.ts'
 import type { Explanation } from '../../../contract/proof.ts'
 import { type Day, leave } from './day.ts'
 import { turnAt } from './order.ts'
 import type { ProofCounter, Setup } from './setup.ts'
 import type { ProofTicket } from './ticket.ts'
-
-/** One call of the day and what explains it. */
-export type Call = {
-  seq: number
-  at: number
-  /** `null`: nobody knows this ticket. */
-  ticket: ProofTicket | null
-  number: string
-  class: TicketClass
-  counterId: string
-  counter: number
-  /** What the counter served at that moment. */
-  serves: ReadonlySet<string>
-  why: Explanation
-  /** Whose turn it was, where nothing explains the call. */
-  due: string | null
-}
 
 /** Where a record stands in the journal. */
 export type Position = { seq: number; at: number }

@@ -1,8 +1,25 @@
-import type { TicketState } from '../../../contract/fields.ts'
-import type { Call } from './calls.ts'
+import type { TicketClass, TicketState } from '../../../contract/fields.ts'
+import type { Explanation } from '../../../contract/proof.ts'
 import { createQueue, type Queue } from './queue.ts'
 import type { Setup } from './setup.ts'
 import type { ProofTicket, Stop } from './ticket.ts'
+
+/** One call of the day and what explains it. */
+export type Call = {
+  seq: number
+  at: number
+  /** `null`: nobody knows this ticket. */
+  ticket: ProofTicket | null
+  number: string
+  class: TicketClass
+  counterId: string
+  counter: number
+  /** What the counter served at that moment. */
+  serves: ReadonlySet<string>
+  why: Explanation
+  /** Whose turn it was, where nothing explains the call. */
+  due: string | null
+}
 
 /** What an undo gives back: the ticket as it was before its finish or no-show (rule S2). */
 export type Ended = { ticket: ProofTicket; state: TicketState; stop: Stop }

@@ -1,8 +1,5 @@
 import type { TicketClass } from '../../../contract/fields.ts'
-import type { ProofTicket } from './ticket.ts'
-
-/** Tickets by issue. One that has left stays in the list, and counts no more: its own `lane` tells where it is. */
-export type Lane = { tickets: ProofTicket[]; from: number }
+import type { Lane, ProofTicket } from './ticket.ts'
 
 /** Who waits, by issue (rule P1): for a service, or for the counter that a ticket was sent to; each class apart. */
 export function createQueue() {

@@ -1,7 +1,6 @@
 import type { TicketClass, TicketState } from '../../../contract/fields.ts'
 import type { Exception } from '../../../contract/proof.ts'
 import type { ReasonOf } from '../../../contract/reasons.ts'
-import type { Lane } from './queue.ts'
 
 /** A stretch of waiting: after record `from`, until record `to`, for a service or for the counter it was sent to. */
 export type Wait = { from: number; to: number | null; serviceId: string; sentTo: string | null }
@@ -38,6 +37,9 @@ export type ProofTicket = {
   lane: Lane | null
   waits: Wait[]
 }
+
+/** Tickets by issue. One that has left stays in the list, and counts no more: its own `lane` tells where it is. */
+export type Lane = { tickets: ProofTicket[]; from: number }
 
 /** The visit is over, unless it is taken back by an undo or a reinstatement. */
 export function isOver(state: TicketState): boolean {

@@ -9,9 +9,9 @@ import { agencyOfHold } from '../rules/holding.ts'
 import { agencyOf } from '../setup.ts'
 import { servedMilliseconds, stopOf, type Ticket } from '../ticket.ts'
 import { isForeign } from './counters.ts'
+import type { Eyes } from './eyes.ts'
 import { headOf } from './head.ts'
 import { stopsOf } from './stops.ts'
-import type { Eyes } from './view.ts'
 import { waitingAtCounter } from './waiting.ts'
 
 const closed: LiveCounter = { state: 'closed', ended: [] }
@@ -146,8 +146,8 @@ function undoOf(hall: Hall, { last }: LiveCounter, moment: Moment): CounterView[
 function endedVisit(ticket: Ticket | undefined, place: number): CounterView['today'] {
   const stop = ticket?.stops[place]
   if (!ticket || !stop?.finishedAt) return []
-  const { finishedAt, calledAt = finishedAt, outcome } = stop
-  const spent = stop.startedAt === undefined ? finishedAt - calledAt : stop.servedFor
+  const { finishedAt, lastCalledAt = finishedAt, outcome } = stop
+  const spent = stop.startedAt === undefined ? finishedAt - lastCalledAt : stop.servedFor
   // A clock that was set back makes no visit shorter than nothing (rule D4).
   const milliseconds = spent > 0 ? spent : 0
   const minutes = (milliseconds - (milliseconds % 60_000)) / 60_000

@@ -8,21 +8,11 @@ import { counterView } from './counter.ts'
 import { countersView } from './counters.ts'
 import { deskView } from './desk.ts'
 import { displayView } from './display.ts'
+import type { Eyes } from './eyes.ts'
 import { hallView } from './hall.ts'
 import { kioskView } from './kiosk.ts'
 import { ticketView } from './ticket.ts'
 import { transfersView } from './transfers.ts'
-
-/** What a view shows that is not in the hall: secrets, and what screens have told. */
-export type Eyes = {
-  ticketIdOf: (code: string) => string | null
-  /** Displays that watch a zone now (rule A4). */
-  screensIn: (zone: string) => number
-  /** Displays that have shown an announcement (rule A2). */
-  shownOn: (announcementId: string) => number
-  /** Whether the server's clock is in doubt (rule D4). */
-  clockInDoubt: () => boolean
-}
 
 /** The whole view for a screen, made for this audience only; `null` when there is no such thing to see. */
 export function viewFor(hall: Hall, request: WatchRequest, actor: Actor, moment: Moment, eyes: Eyes): View | null {

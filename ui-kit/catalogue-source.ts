@@ -1,11 +1,12 @@
 import { type ReadonlySignal, useSignal, useSignalEffect } from '@preact/signals'
-import type { Catalogue } from '../../contract/catalogue.ts'
-import type { Connection } from '../../ui-kit/connection.ts'
-import { getJson } from '../../ui-kit/get.ts'
+import type { Catalogue } from '../contract/catalogue.ts'
+import type { Connection } from './connection.ts'
+import { getJson } from './get.ts'
 
-const retryMs = 3_000
+/** How long to wait before the catalogue is asked for again, in ms. */
+const pause = 3_000
 
-/** The catalogue: asked for anew at each reconnect and on each new service day, kept while the server is away. */
+/** The catalogue: fetched anew at each reconnect and on each new service day, kept while the server is away. */
 export function useCatalogue(
   connection: Connection,
   day: ReadonlySignal<string | null>,
@@ -19,7 +20,7 @@ export function useCatalogue(
       const asked = await getJson<Catalogue>('/api/catalogue')
       if (gone) return
       if (asked.ok) catalogue.value = asked.answer
-      else timer = setTimeout(load, retryMs)
+      else timer = setTimeout(load, pause)
     }
     void load()
     return () => {

@@ -1,8 +1,8 @@
 import { type ReadonlySignal, signal } from '@preact/signals'
 import type { AnswerOf } from '../../contract/answers.ts'
 import type { CommandBody, CommandName } from '../../contract/commands.ts'
-import type { Send } from '../../ui-kit/send.ts'
-import type { Refusal, Session } from '../../ui-kit/staff/session.ts'
+import type { Send } from '../send.ts'
+import type { Refusal, Session } from './session.ts'
 
 /** One place that sends commands: locked while one is in flight, with what was refused last. */
 export type Commander = {
@@ -13,7 +13,7 @@ export type Commander = {
   clear: () => void
 }
 
-/** What every part of the desk needs to ask the server. */
+/** What it needs to ask the server. */
 export type CommandNeeds = { send: Send; session: Pick<Session, 'endedBy'> }
 
 /** Makes one. A refusal that ends the session is told to the session, not shown here. */
