@@ -8,7 +8,7 @@ export type CommandEntry = {
   roles: readonly Role[]
   /**
    * Which fields say what the command aims at. They go into the journal: never a person's data (rules N3, G3). With `?`
-   * behind it only whether the field is there.
+   * behind it only whether the field is there; `to.serviceId` is a field within a field.
    */
   target: readonly string[]
 }

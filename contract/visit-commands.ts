@@ -56,7 +56,7 @@ export const visitCommands = {
       reason: Reason,
     }),
     roles: ['officer'],
-    target: ['ticketId'],
+    target: ['ticketId', 'to.serviceId', 'to.counterId'],
   },
   'reinstate-ticket': {
     summary: 'Give a visitor who was absent the place back',
@@ -90,6 +90,6 @@ export const visitCommands = {
     summary: 'Send all visitors who wait for an agency that does not come to another service',
     body: body({ agencyId: Id, to: body({ serviceId: Id }), reason: Type.Optional(Reason) }),
     roles: ['desk', 'supervisor'],
-    target: ['agencyId'],
+    target: ['agencyId', 'to.serviceId'],
   },
 } as const satisfies CommandEntries

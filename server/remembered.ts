@@ -18,7 +18,8 @@ export function targetOf(command: Pick<ReadyCommand, 'type'>): string {
 
 function partOf(fields: Record<string, unknown>, field: string): string {
   if (field.endsWith('?')) return fields[field.slice(0, -1)] === undefined ? '' : field.slice(0, -1)
-  return [fields[field] ?? ''].flat().join('+')
+  const value = field.split('.').reduce<unknown>((inner, part) => (inner as Record<string, unknown>)?.[part], fields)
+  return [value ?? ''].flat().join('+')
 }
 
 /** Answers of the service day by idempotency key and actor (rule N3); rebuilt from the journal at a start. */

@@ -5,9 +5,8 @@ import type { Decision } from '../../server/core/decision.ts'
 import type { ReadyCommand } from '../../server/core/prepared.ts'
 import { dayOpened, given, type Scene } from '../support/hall.ts'
 import { createModel, type Model } from './model.ts'
-import { commandOf } from './model-deeds.ts'
+import { commandOf, type Step } from './model-deeds.ts'
 import { createVerdicts } from './model-verdicts.ts'
-import type { Step } from './random-day.ts'
 
 /**
  * A call, what rules P2 and P4 asked for just before it by the model's account, which regular visitor was first in line,

@@ -4,20 +4,16 @@ import { type Actor, system } from '../../server/core/actor.ts'
 import type { ReadyCommand } from '../../server/core/prepared.ts'
 import { dueBySchedule } from '../../server/core/rules/day.ts'
 import type { Ticket } from '../../server/core/ticket.ts'
-import { admin, kiosk, person, type Scene, supervisor } from '../support/hall.ts'
+import { admin, person, type Scene, supervisor } from '../support/hall.ts'
 import { counterNumbered, serviceNumbered } from './model-buildings.ts'
-import type { Step } from './random-day.ts'
+import { desk, type Issue, issued } from './model-visitors.ts'
 
 /** Where a deed is done. `pick` chooses among several; `held`: the ticket at the counter, now and then another. */
 type Place = { scene: Scene; building: Building; counterId: string; officer: Actor; pick: number; held: string }
 type Deed = (place: Place) => [ReadyCommand, Actor]
 
-const desk = person('desk', 'desk')
 const display: Actor = { kind: 'device', deviceId: 'display-1', role: 'display', place: 'A' }
 const displayInstance = '11111111-2222-4333-8444-555555555555'
-
-/** Three persons' NIKs, and one that cannot be. */
-const niks = ['', '6371024505900001', '6371021708850002', '3273014101010003', '6371029905900004']
 
 const at = <Item>(items: readonly Item[], pick: number): Item | undefined => items[pick % items.length]
 const oneOf = <Item>(items: readonly Item[], pick: number): Item => at(items, pick) ?? (items[0] as Item)
@@ -46,7 +42,10 @@ const byOfficer = {
     ...(pick % 3 === 0 && { backAt: pick % 2 === 0 ? '13:00' : '08:30' }),
   }),
   'resume-counter': ({ counterId }) => ({ type: 'resume-counter', counterId }),
-  'take-over-counter': ({ counterId }) => ({ type: 'take-over-counter', counterId }),
+  'take-over-counter': ({ building, counterId, pick }) => {
+    // Now and then somebody else's counter.
+    return { type: 'take-over-counter', counterId: pick % 4 === 0 ? oneOf(building.counters, pick >> 2).id : counterId }
+  },
   'call-next': ({ counterId }) => ({ type: 'call-next', counterId }),
   'call-ticket': ({ scene, counterId, pick }) => {
     const waiting = [...scene.hall().tickets.values()].filter(({ state }) => state === 'waiting')
@@ -69,8 +68,8 @@ const byOfficer = {
   'return-ticket': ({ held }) => ({ type: 'return-ticket', ticketId: held }),
   'return-parked': (place) => ({ type: 'return-ticket', ticketId: oneIn(place, 'parked') }),
   'transfer-ticket': ({ building, held, pick }) => {
-    const to = pick % 3 === 0 ? at(building.counters, pick >> 2) : undefined
-    const serviceId = to && pick % 4 > 0 ? oneOf(to.serviceIds, pick) : oneOf(building.services, pick).id
+    const to = pick % 2 === 0 ? at(building.counters, pick >> 2) : undefined
+    const serviceId = to && pick % 3 > 0 ? oneOf(to.serviceIds, pick) : oneOf(building.services, pick).id
     const there = { serviceId, ...(to && { counterId: to.id }) }
     return { type: 'transfer-ticket', ticketId: held, to: there, reason: oneOf(reasonCodes.transfer, pick) }
   },
@@ -89,6 +88,9 @@ const byOthers = {
     const now = scene.now().at
     const told = pick % 3 === 0 ? { shownAt: now, spokenAt: now } : { shownAt: now }
     return [{ type: 'confirm-announcement', announcementId, displayInstance, ...told }, display]
+  },
+  'issue-ticket': ({ pick }) => {
+    return issued({ do: 'issue', services: [pick % 6], priority: pick % 3 === 0, person: 1 + (pick % 3), desk: true })
   },
   'enter-paper-ticket': ({ building, pick }) => {
     const { id: serviceId, agencyId } = oneOf(building.services, pick)
@@ -150,6 +152,16 @@ export type DeedName = ByOfficer | ByOthers
 export const counterDeeds = Object.keys(byOfficer) as ByOfficer[]
 export const houseDeeds = (Object.keys(byOthers) as ByOthers[]).filter((name) => !name.endsWith('-day'))
 
+/**
+ * One thing that happens: somebody asks for something, the clock moves, or the server starts again. `counter`, `pick` and
+ * `who` say where, with which of several, and by whom: see the deeds.
+ */
+export type Step =
+  | Issue
+  | { do: DeedName; counter: number; pick: number; who: number }
+  | { do: 'wait'; seconds: number }
+  | { do: 'restart' | 'schedule' | 'tomorrow' }
+
 /** A command of the step and who gives it, or `null` where the step was something else, which then has happened. */
 export function commandOf(scene: Scene, step: Step): [ReadyCommand, Actor] | null {
   switch (step.do) {
@@ -175,22 +187,6 @@ export function commandOf(scene: Scene, step: Step): [ReadyCommand, Actor] | nul
       return [command, place.officer]
     }
   }
-}
-
-function issued({
-  services,
-  priority,
-  person: who,
-  desk: isDesk,
-}: Extract<Step, { do: 'issue' }>): [ReadyCommand, Actor] {
-  const identity = niks[who] ?? ''
-  const command: ReadyCommand = {
-    type: 'issue-ticket',
-    serviceIds: services.map((each) => `SERVICE-${each}`),
-    ...(priority && { priority: 'elderly' }),
-    ...(identity !== '' && { identity, identityHash: `hash-of-person-${who}` }),
-  }
-  return [command, isDesk ? desk : kiosk]
 }
 
 function placeOf(scene: Scene, step: Extract<Step, { do: DeedName }>): Place {

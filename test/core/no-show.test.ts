@@ -4,10 +4,14 @@ import {
   accepted,
   budi,
   call,
+  dayOpened,
+  given,
   heldAt,
+  issue,
   issueMany,
   open,
   refused,
+  rina,
   type Scene,
   serve,
   siti,
@@ -223,5 +227,18 @@ describe('who came after all', () => {
     scene.must({ type: 'reinstate-ticket', ticketId: first(scene) }, desk)
     expect(ticketOf(scene, first(scene)).passed).toBe(2)
     expect(call(scene, 'counter-2', budi)).toBe('A-001')
+  })
+})
+
+describe('[M2] an officer gives the place back', () => {
+  it('to visitors of the own agency only', () => {
+    const scene = given(dayOpened())
+    open(scene, 'counter-1', siti)
+    const { id } = issue(scene, 'CIVIL-01')
+    call(scene, 'counter-1', siti)
+    scene.must({ type: 'mark-no-show', ticketId: id, reason: 'screen-down' }, siti)
+    const again = { type: 'reinstate-ticket', ticketId: id } as const
+    expect(scene.when(again, rina)).toEqual(refused({ code: 'ticket-of-other-agency', number: 'A-001' }))
+    expect(scene.when(again, budi).ok).toBe(true)
   })
 })

@@ -1,15 +1,5 @@
 import fc from 'fast-check'
-import { counterDeeds, type DeedName, houseDeeds } from './model-deeds.ts'
-
-/**
- * One thing that happens: somebody asks for something, the clock moves, or the server starts again. `counter`, `pick` and
- * `who` say where, with which of several, and by whom: see the deeds.
- */
-export type Step =
-  | { do: 'issue'; services: number[]; priority: boolean; person: number; desk: boolean }
-  | { do: DeedName; counter: number; pick: number; who: number }
-  | { do: 'wait'; seconds: number }
-  | { do: 'restart' | 'schedule' | 'tomorrow' }
+import { counterDeeds, type DeedName, houseDeeds, type Step } from './model-deeds.ts'
 
 const counter = fc.nat(3)
 const pick = fc.nat(59)
@@ -40,6 +30,8 @@ const scripts: (DeedName | number)[][] = [
   ['call-next', 20, 'recall-ticket', 'mark-no-show', 120, 'reinstate-ticket', 'call-ticket'],
   ['call-next', 20, 'recall-ticket', 'mark-no-show', 'reinstate-ticket', 'undo-last'],
   ['call-next', 20, 'recall-ticket', 'mark-no-show', 2000, 'reinstate-ticket'],
+  ['issue-ticket', 'call-next', 20, 'recall-ticket', 'mark-no-show', 'issue-ticket', 'reinstate-ticket'],
+  ['close-counter', 'take-over-counter', 'open-counter'],
   ['call-next', 'start-serving', 'finish-serving', 'transfer-agency', 'release-agency', 'undo-last'],
   ['call-next', 'park-ticket'],
   ['call-next', 'park-ticket', 5, 'call-next', 'start-serving', 'finish-serving', 5, 'resume-ticket'],

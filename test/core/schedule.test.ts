@@ -3,6 +3,7 @@ import { system } from '../../server/core/actor.ts'
 import { openingOf } from '../../server/core/hours.ts'
 import { dueBySchedule } from '../../server/core/rules/day.ts'
 import {
+  admin,
   dayOpened,
   given,
   heldAt,
@@ -12,6 +13,7 @@ import {
   refused,
   type Scene,
   serve,
+  serveAll,
   siti,
   supervisor,
 } from '../support/hall.ts'
@@ -169,4 +171,14 @@ describe('closing', () => {
     expect(runSchedule(scene)).toEqual(done)
     expect(scene.records.find(({ event }) => event.type === 'day-closed')?.event).toMatchObject({ reason: 'left-open' })
   })
+})
+
+it('[D3] a holiday that is entered on an open day sends nobody home: it closes when nobody is there any more', () => {
+  const scene = given(dayOpened())
+  open(scene, 'counter-1', siti)
+  issue(scene, 'CIVIL-01')
+  scene.must({ type: 'save-calendar', days: [{ date: today, name: 'Libur', spans: [] }] }, admin)
+  expect(dueBySchedule(scene.hall(), scene.now())).toBe(null)
+  serveAll(scene)
+  expect(dueBySchedule(scene.hall(), scene.now())).toEqual({ type: 'close-day' })
 })

@@ -5,8 +5,8 @@ import { type Hall, isDayOpen, setupOf } from '../hall.ts'
 import { elapsedSince } from '../moment.ts'
 import { noShowOf } from '../no-show.ts'
 import { reasonIfGiven } from '../reason.ts'
-import { stopsToCome } from '../ticket.ts'
-import { ticketAt, ticketIn } from './console.ts'
+import { stopsToCome, type Ticket } from '../ticket.ts'
+import { isCounterOfficer, ticketAt, ticketIn } from './console.ts'
 import { comingBackRefusal } from './identity.ts'
 
 /** The called visitor did not come (rule M1). */
@@ -36,11 +36,13 @@ export function markNoShow(
 export function reinstateTicket(
   hall: Hall,
   { ticketId, reason: text }: CommandOf<'reinstate-ticket'>,
-  _actor: Actor,
+  actor: Actor,
   facts: Facts,
 ): Decision {
   const found = ticketIn(hall, ticketId, ['no-show'])
   if (!found.ok) return refuse(found.rejection)
+  if (isCounterOfficer(actor) && !isOfAgency(hall, found.ticket, actor))
+    return refuse({ code: 'ticket-of-other-agency', number: found.ticket.number })
   if (!isDayOpen(hall)) return refuse({ code: 'day-not-open' })
   const { number, noShowAt = 0 } = found.ticket
   const minutes = setupOf(hall).building.limits.reinstateMinutes
@@ -50,4 +52,11 @@ export function reinstateTicket(
   if (refused) return refuse(refused)
   const { reason, side } = reasonIfGiven('reinstate', text, `ticket:${ticketId}`)
   return accept([{ type: 'ticket-reinstated', ticketId, number, ...(reason && { reason }) }], side)
+}
+
+/** Whether a ticket is the agency's: by its service, or by the counter that called it last (rule K4). */
+function isOfAgency(hall: Hall, { serviceId, counterId }: Ticket, actor: Actor): boolean {
+  const { services, counters } = setupOf(hall)
+  const agencies = [services.get(serviceId)?.agencyId, counters.get(counterId ?? '')?.agencyId]
+  return actor.kind === 'officer' && actor.agencyId !== undefined && agencies.includes(actor.agencyId)
 }

@@ -70,10 +70,13 @@ export function dueBySchedule(hall: Hall, moment: Moment): CommandOf<'open-day'>
   }
   if (day.date !== moment.date) return { type: 'close-day' }
   if (day.lifted) return null
+  const nobodyIsThere = ![...hall.tickets.values()].some(isOpen)
+  // Hours that were taken away while the day was open say nothing about when it should close.
+  if (spans.length === 0) return nobodyIsThere ? { type: 'close-day' } : null
   const minutesPast =
     moment.minute - spans.reduce((latest, span) => (minuteOf(span.close) > latest ? minuteOf(span.close) : latest), 0)
   const late = minutesPast >= building.limits.closeAfterHours * 60
-  return minutesPast >= 0 && (late || ![...hall.tickets.values()].some(isOpen)) ? { type: 'close-day' } : null
+  return minutesPast >= 0 && (late || nobodyIsThere) ? { type: 'close-day' } : null
 }
 
 function closing(hall: Hall, reason: EventOf<'day-closed'>['reason'], facts: Facts): EventOf<'day-closed'> {

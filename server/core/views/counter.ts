@@ -128,10 +128,13 @@ function pausedSinceStart(ticket: Ticket): number {
 function receiptsOf(hall: Hall, ticket: Ticket, shownOn: Eyes['shownOn']): CounterTicket['receipts'] {
   const announcementId = ticket.announcements.at(-1) ?? ''
   const announced = hall.announcements.get(announcementId)
+  const screens = announced?.screens ?? 0
+  const shown = shownOn(announcementId)
   return {
     announcementId,
-    screens: announced?.screens ?? 0,
-    shown: shownOn(announcementId),
+    screens,
+    // A display that came later may have shown it too: it was not there to be told at the call.
+    shown: shown > screens && screens > 0 ? screens : shown,
     ...(announced?.spokenAt !== undefined && { spokenAt: announced.spokenAt }),
   }
 }
