@@ -36,11 +36,14 @@ function snapshot(hall: Hall, counterId: string): unknown {
 
 const idsOf = (tickets: readonly { id: string }[] = []) => tickets.map(({ id }) => id)
 
-/** Whether the building serves visitors now (rule D2); no agency of a random building has hours of its own. */
-function isServiceTime({ calendar = [], hours }: Building, { date, weekday, minute }: Moment): boolean {
-  const time = new Date(minute * 60_000).toISOString().slice(11, 16)
+/** When the building serves visitors (rule D2), in minutes; no agency of a random building has hours of its own. */
+function serviceTimes(
+  { calendar = [], hours }: Building,
+  { date, weekday }: Moment,
+): { open: number; close: number }[] {
+  const minuteOf = (time: string) => Number(time.slice(0, 2)) * 60 + Number(time.slice(3))
   const spans = calendar.find((day) => day.date === date)?.spans ?? hours[weekday] ?? []
-  return spans.some(({ open, close }) => open <= time && time < close)
+  return spans.map(({ open, close }) => ({ open: minuteOf(open), close: minuteOf(close) }))
 }
 
 /** Rules of the queue that hold after every step of any day, in any building. */
@@ -127,12 +130,22 @@ export const hallRules: Watches = {
       }
     },
 
-  '[D3] closing ends whatever is open, and leaves nobody behind': () => {
-    let open: string[] = []
-    return ({ scene, model, news }) => {
-      for (const { event } of news)
-        if (event.type === 'day-closed') deepStrictEqual([...event.expired].sort(), [...open].sort())
-      open = idsOf([...scene.hall().tickets.values()].filter(isOpen))
+  '[D3] closing ends whatever is open; the schedule closes on those who wait only hours after the last service': () => {
+    let open: Ticket['id'][] = []
+    let isBusy = false
+    return ({ scene, model, news, building }) => {
+      const { minute } = scene.now()
+      const closes = serviceTimes(building, scene.now()).map(
+        ({ close }) => close + building.limits.closeAfterHours * 60,
+      )
+      for (const { event } of news) {
+        if (event.type !== 'day-closed') continue
+        deepStrictEqual([...event.expired].sort(), [...open].sort())
+        if (event.reason === 'schedule') ok(!isBusy || closes.every((each) => each <= minute), 'closed on its visitors')
+      }
+      const tickets = [...scene.hall().tickets.values()].filter(isOpen)
+      open = idsOf(tickets)
+      isBusy = tickets.some(({ state }) => state !== 'parked')
       if (!model.day().isOpen) deepStrictEqual(open, [])
     }
   },
@@ -162,7 +175,9 @@ export const hallRules: Watches = {
         const next = stops.slice(1).find((id) => !skipped.includes(id))
         deepStrictEqual([event.next, goOn === false && next !== undefined], [next, false])
       }
-      const isShut = !model.day().lifted && !isServiceTime(building, scene.now())
+      const { minute } = scene.now()
+      const isServed = serviceTimes(building, scene.now()).some(({ open, close }) => open <= minute && minute < close)
+      const isShut = !model.day().lifted && !isServed
       for (const { reason } of skips) {
         deepStrictEqual(reason === 'ended-by-officer', goOn === false)
         ok(reason !== 'agency-closed' || isShut, 'a stop was skipped whose agency is there')

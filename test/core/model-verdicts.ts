@@ -186,7 +186,10 @@ export function createVerdicts(model: Model, setup: () => Building) {
     'assign-services': ({ counterId, serviceIds }) =>
       model.day().isOpen && counter(counterId) !== undefined && serviceIds.every((id) => service(id) !== undefined),
     'open-day': () => unless(model.day().isOpen),
-    'close-day': ({ force }) => model.day().isOpen && (force === true || !model.tickets().some(isHere)),
+    'close-day': ({ force }, by) =>
+      model.day().isOpen &&
+      // When the schedule may close is a rule of its own.
+      (by.kind === 'system' ? undefined : force === true || !model.tickets().some(isHere)),
   }
 
   return (command: ReadyCommand, by: Actor, now: Moment): Verdict => {
