@@ -68,7 +68,16 @@ function lookOf(state: string): { icon: IconNode; word: string; tone: 'serving' 
     case 'queued':
       return { icon: Hourglass, word: t.slipQueued, tone: 'plain' }
     case 'sending':
+    case 'awaiting-proof':
       return { icon: Printer, word: t.slipSending, tone: 'plain' }
+    case 'printed':
+      return { icon: CircleCheck, word: t.slipPrinted, tone: 'serving' }
+    case 'blocked':
+      return { icon: CircleHelp, word: t.slipBlocked, tone: 'bad' }
+    case 'moved':
+      return { icon: Printer, word: t.slipMoved, tone: 'plain' }
+    case 'cancelled':
+      return { icon: CircleX, word: t.slipCancelled, tone: 'plain' }
     case 'sent-unconfirmed':
       return { icon: CircleCheck, word: t.slipSent, tone: 'serving' }
     case 'unknown':

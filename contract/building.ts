@@ -137,13 +137,17 @@ export const Counter = Type.Object(
 )
 export type Counter = Static<typeof Counter>
 
-/** `url` is `preview:` (slips are kept as pictures) or `tcp://host:9100`. */
+/** `url` is `preview:` (slips are kept as pictures), `tcp://host:9100`, or a device of the server: `/dev/usb/lp0`. */
 export const Printer = Type.Object(
   {
     id: Id,
     name: Line,
-    url: Type.String({ pattern: '^(preview:|tcp://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:]+\\])(:[0-9]{1,5})?)$' }),
+    url: Type.String({
+      pattern: '^(preview:|/dev/[A-Za-z0-9/_.-]+|tcp://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:]+\\])(:[0-9]{1,5})?)$',
+    }),
     paper: Type.Union([Type.Literal(80), Type.Literal(58)]),
+    /** The printer that takes over what no byte was sent of, when this one cannot print. */
+    backup: Type.Optional(Id),
   },
   { additionalProperties: false },
 )

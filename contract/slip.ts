@@ -1,4 +1,5 @@
 import type { Language, WaitRange } from './fields.ts'
+import type { UnitProof } from './printing.ts'
 
 /** What a visitor's slip says, before any layout. Written with the ticket, in the same transaction (rule I3). */
 export type SlipModel = {
@@ -52,5 +53,41 @@ export type ChecklistModel = {
   language: Language
 }
 
+/** Shows that a printer prints: its edges, its letters, a code. It must never pass for a number. */
+export type TestModel = {
+  kind: 'test'
+  building: string
+  printer: string
+  /** How the printer proves its slips, for the person who stands before it. */
+  proof: UnitProof
+  /** Address that the code leads to; absent where phones cannot reach the server. */
+  url?: string
+  date: string
+  minute: number
+  timeZoneLabel: string
+  language: Language
+}
+
+/** What one service day came to, printed when it closes. */
+export type DayReportModel = {
+  kind: 'day-report'
+  building: string
+  date: string
+  /** Minutes of the day at which the day was opened, and closed. */
+  openedMinute: number
+  closedMinute: number
+  timeZoneLabel: string
+  tickets: number
+  served: number
+  calls: number
+  /** Calls out of order and other exceptions of rule O1. */
+  exceptions: number
+  /** The journal's newest record: its number, and its hash in full, as base32 or hex. */
+  headSeq: number
+  headHash: string
+  rehearsal: boolean
+  language: Language
+}
+
 /** What a slip printer prints. */
-export type PrintModel = SlipModel | ChecklistModel
+export type PrintModel = SlipModel | ChecklistModel | TestModel | DayReportModel

@@ -1,21 +1,19 @@
 import type { ChecklistModel } from '../contract/slip.ts'
+import type { Bitmap } from './bitmap.ts'
 import type { Line } from './line.ts'
 import type { Paper } from './papers.ts'
-import { block, centre, dashes, gap, item, left, rule } from './sheet.ts'
+import { block, centre, dashes, gap, head, item, left, rule } from './sheet.ts'
 import { clockTime, serviceDate, withoutStop } from './slip-facts.ts'
 import { printable } from './text.ts'
 import { slipWording } from './wording.ts'
 
 /** A service's requirements to tick off at home, as lines for one kind of paper. It must never pass for a number. */
-export const layOutChecklist = (model: ChecklistModel, paper: Paper): Line[] => {
+export const layOutChecklist = (model: ChecklistModel, paper: Paper, logo?: Bitmap): Line[] => {
   const say = slipWording[model.language]
   const time = `${clockTime(model.minute)} ${model.timeZoneLabel}`
   const boxes = model.requirements.filter((text) => printable(text) !== '').flatMap((text) => box(paper, text))
   return [
-    { kind: 'hem' },
-    gap(10),
-    ...centre(paper, model.building.toUpperCase(), { bold: true }),
-    ...rule,
+    ...head(paper, model.building, logo),
     ...centre(paper, say.checklist, { size: 2, bold: true }),
     gap(10),
     ...block(paper, say.notANumber),

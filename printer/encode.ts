@@ -1,20 +1,27 @@
 import { BreakLine, CharacterSet, PrinterTypes, ThermalPrinter } from 'node-thermal-printer'
 import { type Bitmap, blankBitmap, fillRect, packRows } from './bitmap.ts'
+import { feedAndCut, longestPicture } from './commands.ts'
 import { drawHem } from './hem.ts'
 import type { Line, Span } from './line.ts'
 import type { Paper } from './papers.ts'
-
-// Feed to the cutter, then cut. The library's own cut() feeds eight blank lines and resets the printer, which also
-// switches off its status reports (Epson UB-E02 guide, 4.4).
-const feedAndCut = Buffer.from([0x1d, 0x56, 0x42, 0x00])
+import { withoutRealTime } from './real-time.ts'
 
 const feedDots = (dots: number) => Buffer.from([0x1b, 0x4a, dots])
 
-/** `GS v 0`: a bitmap at its own size. Its width must be a multiple of eight. */
+/** `GS v 0`: a bitmap at its own size. Its width must be a multiple of eight, its height below 1,024. */
 const rasterBytes = (bitmap: Bitmap): Buffer => {
   const across = bitmap.width / 8
   const head = [0x1d, 0x76, 0x30, 0, across & 0xff, across >> 8, bitmap.height & 0xff, bitmap.height >> 8]
-  return Buffer.concat([Buffer.from(head), packRows(bitmap)])
+  return Buffer.concat([Buffer.from(head), withoutRealTime(packRows(bitmap))])
+}
+
+/** Bands of a picture, one below the other, each short enough for one command. */
+const bandsOf = ({ width, height, dots }: Bitmap): Bitmap[] => {
+  const rows = Math.max(1, Math.floor((longestPicture * 8) / width))
+  return Array.from({ length: Math.ceil(height / rows) }, (_, index) => {
+    const band = dots.subarray(index * rows * width, (index + 1) * rows * width)
+    return { width, height: band.length / width, dots: band }
+  })
 }
 
 const rules = {
@@ -64,6 +71,10 @@ const addLine = (printer: ThermalPrinter, line: Line, paper: Paper): void => {
       printer.alignLeft()
       printer.add(ruleBytes[line.style](paper.dots))
       break
+    case 'picture':
+      printer.alignCenter()
+      for (const band of bandsOf(line.bitmap)) printer.add(rasterBytes(band))
+      break
     case 'gap':
       printer.add(feedDots(line.dots))
       break
@@ -78,6 +89,8 @@ const addLine = (printer: ThermalPrinter, line: Line, paper: Paper): void => {
       printer.printQR(line.data, { model: 2, cellSize: line.cell, correction: 'M' })
       break
     case 'cut':
+      // The library's own cut() feeds eight blank lines and resets the printer, which also switches off its status
+      // reports (Epson UB-E02 guide, 4.4).
       printer.add(feedAndCut)
       break
     default:

@@ -1,3 +1,5 @@
+import type { Bitmap } from './bitmap.ts'
+
 /** A stretch of text of one look. `size` magnifies Font A in both directions, 1 to 8. */
 export type Span = { text: string; size: number; bold?: boolean; reverse?: boolean }
 
@@ -5,6 +7,7 @@ export type Span = { text: string; size: number; bold?: boolean; reverse?: boole
 export type Line =
   | { kind: 'hem' }
   | { kind: 'rule'; style: 'solid' | 'dashed' | 'bar' }
+  | { kind: 'picture'; bitmap: Bitmap }
   | { kind: 'gap'; dots: number }
   | { kind: 'text'; align: 'left' | 'center'; spans: Span[] }
   | { kind: 'qr'; data: string; cell: number }

@@ -19,12 +19,17 @@ export type Command =
   | { kind: 'qr-print' }
   | { kind: 'cut' }
 
+/** The bytes end within a command: more may be to come. */
+export class TruncatedCommand extends RangeError {
+  override name = 'TruncatedCommand'
+}
+
 type Reader = ReturnType<typeof createReader>
 
 const createReader = (bytes: Uint8Array) => {
   let at = 0
   const take = (count: number): Uint8Array => {
-    if (at + count > bytes.length) throw new RangeError(`truncated command before byte ${bytes.length}`)
+    if (at + count > bytes.length) throw new TruncatedCommand(`truncated command before byte ${bytes.length}`)
     at += count
     return bytes.subarray(at - count, at)
   }
@@ -32,6 +37,7 @@ const createReader = (bytes: Uint8Array) => {
     take,
     byte: (): number => take(1)[0] ?? 0,
     peek: (): number | undefined => bytes[at],
+    at: (): number => at,
     unknown: (what: string): never => {
       throw new RangeError(`unknown command before byte ${at}: ${what}`)
     },
@@ -120,19 +126,25 @@ const parseText = (reader: Reader): Command => {
   return { kind: 'text', text }
 }
 
+const parseNext = (reader: Reader): Command => {
+  if (isText(reader.peek())) return parseText(reader)
+  const code = reader.byte()
+  if (code === 0x0a) return { kind: 'line-feed' }
+  if (code === 0x1b) return parseEscape(reader)
+  return code === 0x1d ? parseGroup(reader) : reader.unknown(hex(code))
+}
+
+/** The first command of some bytes, and its length. Throws as `parseCommands` does. */
+export const parseCommand = (bytes: Uint8Array): { command: Command; length: number } => {
+  const reader = createReader(bytes)
+  const command = parseNext(reader)
+  return { command, length: reader.at() }
+}
+
 /** Reads the commands that our slips use and no others: throws on an unknown, malformed or truncated one. */
 export const parseCommands = (bytes: Uint8Array): Command[] => {
   const reader = createReader(bytes)
   const commands: Command[] = []
-  for (let next = reader.peek(); next !== undefined; next = reader.peek()) {
-    if (isText(next)) commands.push(parseText(reader))
-    else {
-      const code = reader.byte()
-      if (code === 0x0a) commands.push({ kind: 'line-feed' })
-      else if (code === 0x1b) commands.push(parseEscape(reader))
-      else if (code === 0x1d) commands.push(parseGroup(reader))
-      else reader.unknown(hex(code))
-    }
-  }
+  while (reader.peek() !== undefined) commands.push(parseNext(reader))
   return commands
 }

@@ -1,3 +1,4 @@
+import type { Bitmap } from './bitmap.ts'
 import { columnsOf, type Line } from './line.ts'
 import type { Paper } from './papers.ts'
 import { wrap, wrapEvenly } from './text.ts'
@@ -61,3 +62,12 @@ export const item = (paper: Paper, mark: string, text: string, bold = false): Li
     align: 'left',
     spans: [{ text: `${index === 0 ? mark : ' '.repeat(mark.length)}${part}`, size: 1, bold }],
   }))
+
+/** The top of every document: hem, logo, name of the building. */
+export const head = (paper: Paper, building: string, logo?: Bitmap): Line[] => [
+  { kind: 'hem' },
+  gap(10),
+  ...(logo === undefined ? [] : [{ kind: 'picture', bitmap: logo } as const, gap(10)]),
+  ...centre(paper, building.toUpperCase(), { bold: true }),
+  ...rule,
+]

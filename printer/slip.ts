@@ -1,7 +1,8 @@
 import type { SlipModel } from '../contract/slip.ts'
+import type { Bitmap } from './bitmap.ts'
 import type { Line } from './line.ts'
 import type { Paper } from './papers.ts'
-import { block, centre, dashes, gap, item, left, pair, rule } from './sheet.ts'
+import { block, centre, dashes, gap, head, item, left, pair, rule } from './sheet.ts'
 import { clockRange, clockTime, compactRanges, floorName, serviceDate, withoutStop } from './slip-facts.ts'
 import { printable } from './text.ts'
 import { type SlipWording, slipWording } from './wording.ts'
@@ -116,13 +117,10 @@ const conditions = ({ model, paper, say }: Sheet): Line[] => {
 }
 
 /** A visitor's slip as lines for one kind of paper; the same model gives the same lines. */
-export const layOutSlip = (model: SlipModel, paper: Paper): Line[] => {
+export const layOutSlip = (model: SlipModel, paper: Paper, logo?: Bitmap): Line[] => {
   const sheet: Sheet = { model, paper, say: slipWording[model.language] }
   return [
-    { kind: 'hem' },
-    gap(10),
-    ...centre(paper, model.building.toUpperCase(), { bold: true }),
-    ...rule,
+    ...head(paper, model.building, logo),
     ...warnings(sheet),
     ...number(sheet),
     ...place(sheet),

@@ -1,4 +1,5 @@
 import type { Language } from '../contract/fields.ts'
+import type { UnitProof } from '../contract/printing.ts'
 
 /** The fixed sentences of a slip and of a checklist. Times are written `09.38 WITA` in both languages. */
 export type SlipWording = {
@@ -35,6 +36,19 @@ export type SlipWording = {
   notANumber: string
   takeANumber: string
   printed: (date: string, time: string) => string
+  test: string
+  printer: (name: string) => string
+  proofs: Record<UnitProof, string>
+  edges: string
+  dayReport: string
+  serviceDay: (date: string) => string
+  hours: (from: string, to: string) => string
+  tickets: string
+  served: string
+  calls: string
+  exceptions: string
+  lastRecord: (seq: number) => string
+  keepWithFiles: string
 }
 
 const between = (zone: string, floor: string | undefined) => (floor === undefined ? zone : `${zone}, ${floor}`)
@@ -78,6 +92,25 @@ export const slipWording: Record<Language, SlipWording> = {
     notANumber: 'BUKAN NOMOR ANTREAN',
     takeANumber: 'Bila berkas sudah lengkap, ambil nomor antrean di kios atau di meja informasi.',
     printed: (date, time) => `Dicetak: ${date} pukul ${time}`,
+    test: 'UJI CETAK',
+    printer: (name) => `Pencetak: ${name}`,
+    proofs: {
+      'process-id': 'Pencetak ini memastikan setiap slip sudah tercetak.',
+      fence: 'Pencetak ini menjawab setelah setiap slip selesai diolah.',
+      status: 'Pencetak ini melaporkan keadaannya, tetapi tidak memastikan setiap slip.',
+      picture: 'Slip pencetak ini disimpan sebagai gambar.',
+      none: 'Pencetak ini tidak menjawab. Pastikan sendiri bahwa slip keluar.',
+    },
+    edges: 'Kedua tepi garis dan setiap huruf harus terlihat utuh.',
+    dayReport: 'LAPORAN PENUTUPAN HARI',
+    serviceDay: (date) => `Hari layanan ${date}`,
+    hours: (from, to) => `Dibuka pukul ${from}, ditutup pukul ${to}`,
+    tickets: 'Nomor antrean',
+    served: 'Selesai dilayani',
+    calls: 'Panggilan',
+    exceptions: 'Pengecualian',
+    lastRecord: (seq) => `Catatan jurnal terakhir: nomor ${seq}, sidik`,
+    keepWithFiles: 'Simpan lembar ini: isi jurnal hari ini tidak dapat diubah tanpa bertentangan dengannya.',
   },
   en: {
     yourNumber: 'YOUR QUEUE NUMBER',
@@ -116,5 +149,24 @@ export const slipWording: Record<Language, SlipWording> = {
     notANumber: 'NOT A QUEUE NUMBER',
     takeANumber: 'When you have everything, take a queue number at the kiosk or the information desk.',
     printed: (date, time) => `Printed: ${date} at ${time}`,
+    test: 'TEST PRINT',
+    printer: (name) => `Printer: ${name}`,
+    proofs: {
+      'process-id': 'This printer confirms that each slip is printed.',
+      fence: 'This printer answers after each slip that it has carried out.',
+      status: 'This printer reports its state, but does not confirm each slip.',
+      picture: 'Slips of this printer are kept as pictures.',
+      none: 'This printer does not answer. See for yourself that slips come out.',
+    },
+    edges: 'Both ends of the lines and every letter must be whole.',
+    dayReport: 'CLOSING REPORT',
+    serviceDay: (date) => `Service day ${date}`,
+    hours: (from, to) => `Opened at ${from}, closed at ${to}`,
+    tickets: 'Queue numbers',
+    served: 'Served',
+    calls: 'Calls',
+    exceptions: 'Exceptions',
+    lastRecord: (seq) => `Last journal record: number ${seq}, hash`,
+    keepWithFiles: 'Keep this sheet: the journal of this day cannot be changed without contradicting it.',
   },
 }

@@ -12,7 +12,7 @@ export function findContradictions(file: BuildingFile, source: Source): SourcePr
   checkCalendar(file.calendar ?? [], report)
   checkNamesOnce(file, report)
   checkReferences(file, report)
-  checkDeskPrinter(file, report)
+  checkPrinters(file, report)
   checkPrerequisites(file.agencies, report)
   checkEnglishLines(file.notices, file.english?.notices, ['english', 'notices'], report)
   file.agencies.forEach((agency, at) => {
@@ -115,10 +115,17 @@ function checkReferences({ zones, agencies }: BuildingFile, report: Report): voi
   })
 }
 
-function checkDeskPrinter({ deskPrinter, printers }: BuildingFile, report: Report): void {
+function checkPrinters({ deskPrinter, printers }: BuildingFile, report: Report): void {
   const ids = printers.map(({ id }) => id)
-  if (deskPrinter === undefined || ids.includes(deskPrinter)) return
-  report(['deskPrinter'], `unknown printer ${deskPrinter}; the building's printers: ${ids.join(', ')}`)
+  const check = (id: string | undefined, path: Path) => {
+    if (id !== undefined && !ids.includes(id))
+      report(path, `unknown printer ${id}; the building's printers: ${ids.join(', ')}`)
+  }
+  check(deskPrinter, ['deskPrinter'])
+  printers.forEach(({ id, backup }, at) => {
+    check(backup, ['printers', at, 'backup'])
+    if (backup === id) report(['printers', at, 'backup'], `printer ${id} cannot take over from itself`)
+  })
 }
 
 function checkAgency(agency: AgencyEntry, path: Path, report: Report): void {

@@ -12,8 +12,8 @@ const patternWords: Record<string, string> = {
   '^[A-Z]{1,2}$': 'one or two capital letters',
   '^([01]\\d|2[0-3]):[0-5]\\d$': 'a time of day such as 08:00, from 00:00 to 23:59',
   '^\\d{4}-\\d{2}-\\d{2}$': 'a date such as 2026-12-25',
-  '^(preview:|tcp://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:]+\\])(:[0-9]{1,5})?)$':
-    '`preview:` or an address such as tcp://192.168.10.20:9100',
+  '^(preview:|/dev/[A-Za-z0-9/_.-]+|tcp://([A-Za-z0-9.-]+|\\[[0-9A-Fa-f:]+\\])(:[0-9]{1,5})?)$':
+    '`preview:`, an address such as tcp://192.168.10.20:9100, or a device such as /dev/usb/lp0',
 }
 
 const zeroQuota = 'must be at least 1; a quota is for services that give numbers: leave it out, or pause the service'

@@ -3,11 +3,13 @@ import { join } from 'node:path'
 import type { FastifyInstance } from 'fastify'
 import Type from 'typebox'
 import type { SlipRow } from '../../contract/people.ts'
+import { sayWhy } from '../../printer/say-why.ts'
+import { languageOf } from '../problems/problem.ts'
 import type { HttpNeeds } from './needs.ts'
 import { onlyFor } from './only-for.ts'
 import { sendProblem } from './who.ts'
 
-const Picture = Type.Object({ jobId: Type.String({ pattern: '^[0-9]+-[0-9]+$' }) })
+const Picture = Type.Object({ jobId: Type.String({ pattern: '^[0-9]+-[0-9]+(-m[0-9]+)?$' }) })
 
 /** The latest slips and their pictures, for the supervisor. */
 export function registerSlips(app: FastifyInstance, needs: HttpNeeds): void {
@@ -17,9 +19,10 @@ export function registerSlips(app: FastifyInstance, needs: HttpNeeds): void {
   app.get(
     '/api/slips',
     { schema: { summary: 'The latest slips', tags: ['slips'] }, onRequest: onlyFor(needs, ['supervisor']) },
-    async (): Promise<SlipRow[]> =>
-      building.prints.latest(24).map((row) => ({
+    async (request): Promise<SlipRow[]> =>
+      building.prints.latest(24).map(({ why, ...row }) => ({
         ...row,
+        ...(why && { why: sayWhy(why, languageOf(request.headers['accept-language'])) }),
         ...(existsSync(pictureOf(row.jobId)) && { picture: `/api/slips/${row.jobId}.png` }),
       })),
   )

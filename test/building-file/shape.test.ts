@@ -4,7 +4,7 @@ import { expectOneProblem, problemsOf, soundText } from '../support/building-tex
 
 const text = 'a text (a number or a yes/no goes in quotes)'
 const timeOfDay = 'a time of day such as 08:00, from 00:00 to 23:59'
-const address = '`preview:` or an address such as tcp://192.168.10.20:9100'
+const address = '`preview:`, an address such as tcp://192.168.10.20:9100, or a device such as /dev/usb/lp0'
 
 it('an unknown key is told with the keys that are allowed beside it', () => {
   const allowed = `allowed here: ${Object.keys(defaultLimits).join(', ')}`

@@ -82,7 +82,7 @@ function slipsOf({ door }: Awaited<ReturnType<typeof morning>>): SlipModel[] {
   const { prints } = door.building
   const slips: SlipModel[] = []
   for (let job = prints.next('printer-1'); job; job = prints.next('printer-1')) {
-    prints.markSending(job.jobId, 0)
+    prints.cancel(job.jobId, 0)
     slips.push(job.slip as SlipModel)
   }
   return slips

@@ -4,7 +4,15 @@ import { layOut } from '../../printer/document.ts'
 import { encodeLines } from '../../printer/encode.ts'
 import { papers } from '../../printer/papers.ts'
 import { hexDump, textDump } from './readable.ts'
-import { englishChecklist, englishSlip, journeySlip, sampleChecklist, sampleSlip } from './sample-slip.ts'
+import {
+  englishChecklist,
+  englishSlip,
+  journeySlip,
+  sampleChecklist,
+  sampleReport,
+  sampleSlip,
+  sampleTest,
+} from './sample-slip.ts'
 
 const golden: { name: string; model: PrintModel; width: 80 | 58 }[] = [
   { name: '80-regular-id', model: sampleSlip, width: 80 },
@@ -22,6 +30,12 @@ const golden: { name: string; model: PrintModel; width: 80 | 58 }[] = [
   { name: '58-checklist-id', model: sampleChecklist, width: 58 },
   { name: '80-checklist-en', model: englishChecklist, width: 80 },
   { name: '58-checklist-en', model: englishChecklist, width: 58 },
+  { name: '80-test-id', model: sampleTest, width: 80 },
+  { name: '58-test-id', model: sampleTest, width: 58 },
+  { name: '80-test-en', model: { ...sampleTest, language: 'en' }, width: 80 },
+  { name: '80-day-report-id', model: sampleReport, width: 80 },
+  { name: '58-day-report-id', model: sampleReport, width: 58 },
+  { name: '80-day-report-en', model: { ...sampleReport, language: 'en', rehearsal: true }, width: 80 },
 ]
 
 describe('the bytes of a slip', () => {

@@ -6,6 +6,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { encodeLines } from '../../printer/encode.ts'
 import { papers } from '../../printer/papers.ts'
 import { createPreviewTransport } from '../../printer/preview.ts'
+import { createPulse } from '../../printer/pulse.ts'
 import { layOutSlip } from '../../printer/slip.ts'
 import { sampleSlip } from './sample-slip.ts'
 
@@ -30,12 +31,20 @@ const preview = () =>
       waits.push(milliseconds)
     },
   })
-const print = async (transport: ReturnType<typeof preview>, jobId: string, slip = bytes) =>
-  (await transport.open(never)).send(jobId, slip)
+/** Prints a slip; the answer is why it could not be kept. */
+const print = async (transport: ReturnType<typeof preview>, jobId: string, slip = bytes) => {
+  const changed = createPulse()
+  const connection = await transport.open(never, { clock: () => 0, onChange: changed.beat })
+  const flight = connection.send(jobId, slip, { kind: 'nothing' })
+  await changed.next()
+  expect(flight.proven()).toBe(connection.fault() === undefined)
+  expect(flight.taken()).toBe(connection.fault() === undefined ? slip.length : 0)
+  return connection.fault()
+}
 
 describe('a preview printer', () => {
   it('leaves each slip as bytes and picture, at a printer’s pace', async () => {
-    expect(await print(preview(), '7-0')).toEqual({ bytes: bytes.length })
+    expect(await print(preview(), '7-0')).toBeUndefined()
     expect(readdirSync(folder).sort()).toEqual(['7-0.bin', '7-0.png'])
     expect(readFileSync(join(folder, '7-0.bin'))).toEqual(bytes)
     expect(PNG.sync.read(readFileSync(join(folder, '7-0.png'))).width).toBe(384)
@@ -51,8 +60,8 @@ describe('a preview printer', () => {
   })
 
   it('leaves nothing of what a printer would not take, nor outside its folder', async () => {
-    expect(await print(preview(), '1-0', bytes.subarray(0, 99))).toMatchObject({ bytes: 0, why: expect.any(String) })
-    expect(await print(preview(), '../1-0')).toEqual({ bytes: 0, why: 'not a file name: ../1-0' })
+    expect(await print(preview(), '1-0', bytes.subarray(0, 99))).toMatchObject({ code: 'not-kept' })
+    expect(await print(preview(), '../1-0')).toEqual({ code: 'not-kept', detail: 'not a file name: ../1-0' })
     expect(readdirSync(folder)).toEqual([])
     expect(readdirSync(join(folder, '..'))).toEqual(['slips'])
   })

@@ -24,6 +24,8 @@ const describe = (line: Line, { columns }: Paper): string => {
       return '^'.repeat(columns)
     case 'rule':
       return { solid: '=', dashed: '-', bar: '#' }[line.style].repeat(columns)
+    case 'picture':
+      return `[picture ${line.bitmap.width} x ${line.bitmap.height}]`
     case 'gap':
       return ''
     case 'qr':

@@ -1,4 +1,4 @@
-import type { ChecklistModel, SlipModel } from '../../contract/slip.ts'
+import type { ChecklistModel, DayReportModel, SlipModel, TestModel } from '../../contract/slip.ts'
 
 /** A slip of a busy morning: regular, Indonesian. */
 export const sampleSlip: SlipModel = {
@@ -96,4 +96,35 @@ export const englishChecklist: ChecklistModel = {
   standardTime: '1 working day (24 hours at most)',
   fee: englishSlip.fee,
   language: 'en',
+}
+
+/** A test print of the kiosk's printer. */
+export const sampleTest: TestModel = {
+  kind: 'test',
+  building: sampleSlip.building,
+  printer: 'Kios pintu timur',
+  proof: 'process-id',
+  url: 'http://192.168.10.2:8080/',
+  date: sampleSlip.date,
+  minute: sampleSlip.minute,
+  timeZoneLabel: 'WITA',
+  language: 'id',
+}
+
+/** The paper of a day that is over. */
+export const sampleReport: DayReportModel = {
+  kind: 'day-report',
+  building: sampleSlip.building,
+  date: sampleSlip.date,
+  openedMinute: 7 * 60 + 45,
+  closedMinute: 15 * 60 + 42,
+  timeZoneLabel: 'WITA',
+  tickets: 148,
+  served: 131,
+  calls: 163,
+  exceptions: 2,
+  headSeq: 1207,
+  headHash: 'LYEPR5GQ2M7TKDJ3XH6WUVZC4NBSOA7QFGIY2ME5R3TPDLKHWXZ6',
+  rehearsal: false,
+  language: 'id',
 }

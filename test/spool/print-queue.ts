@@ -5,7 +5,9 @@ import type { Db } from '../../server/store/db.ts'
 import { openFile } from '../../server/store/open.ts'
 import { createPrintJobs, type PrintJobs } from '../../server/store/print-jobs.ts'
 
-const migration = readFileSync(new URL('../../migrations/002_print.sql', import.meta.url), 'utf8')
+const migrations = ['002_print.sql', '004_print-proof.sql'].map((name) =>
+  readFileSync(new URL(`../../migrations/${name}`, import.meta.url), 'utf8'),
+)
 
 export type PrintQueue = {
   db: Db
@@ -20,7 +22,7 @@ export type PrintQueue = {
 export const openPrintQueue = (): PrintQueue => {
   const dataDir = mkdtempSync(join(tmpdir(), 'antrean-print-'))
   const db = openFile(join(dataDir, 'antrean.sqlite'))
-  db.exec(migration)
+  for (const migration of migrations) db.exec(migration)
   return {
     db,
     dataDir,

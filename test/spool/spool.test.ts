@@ -1,201 +1,244 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
-import pino from 'pino'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
-import type { Printer } from '../../contract/building.ts'
-import { encodeLines } from '../../printer/encode.ts'
-import { papers } from '../../printer/papers.ts'
-import type { Wait } from '../../printer/port.ts'
-import { layOutSlip } from '../../printer/slip.ts'
-import { createSpool, type Spool } from '../../server/spool/spool.ts'
-import { sampleSlip } from '../printer/sample-slip.ts'
-import { type FakePrinter, startFakePrinter } from '../support/fake-printer.ts'
-import { openPrintQueue, type PrintQueue } from './print-queue.ts'
+import { describe, expect, it, vi } from 'vitest'
+import type { PrinterView } from '../../contract/printing.ts'
+import type { SpoolPrinter } from '../../server/spool/station.ts'
+import { startFakePrinter } from '../support/fake-printer.ts'
+import { bytesOf, good, halfASlip, openPrintRoom, slipOf } from './print-room.ts'
 
-const log = pino({ level: 'silent' })
-const slipOf = (ticket: number) => ({ ...sampleSlip, number: `K-${ticket}` })
-const bytesOf = (ticket: number) => encodeLines(layOutSlip(slipOf(ticket), papers[80]), papers[80])
+const west = (url: string): SpoolPrinter => ({ id: 'west', name: 'Barat', url, paper: 80 })
 
-let queue: PrintQueue
-let fake: FakePrinter
-let spool: Spool | undefined
-let now = 0
-let closing = false
-let waits: number[] = []
-let duringWait: () => unknown = () => undefined
-
-/** Time that passes by being waited for; what bounds a `close` never runs out. */
-const wait: Wait = async (milliseconds, signal) => {
-  if (closing) return new Promise((resolve) => signal.addEventListener('abort', () => resolve(), { once: true }))
-  waits.push(milliseconds)
-  now += milliseconds
-  await duringWait()
+/** A room with a second printer, `west`, that `east` hands its slips to. */
+const withBackup = async (traits: Parameters<typeof openPrintRoom>[0]) => {
+  const room = await openPrintRoom(traits)
+  const backup = await startFakePrinter()
+  room.knows(good)
+  const spool = room.start({ printer: { backup: 'west' }, more: [west(backup.url)] })
+  const close = async () => {
+    await room.stop()
+    await backup.close()
+  }
+  return { room, backup, spool, close }
 }
-
-beforeEach(async () => {
-  queue = openPrintQueue()
-  fake = await startFakePrinter()
-  now = 1_000_000
-  closing = false
-  waits = []
-  duringWait = () => undefined
-})
-afterEach(async () => {
-  closing = true
-  await spool?.close()
-  spool = undefined
-  await fake.close()
-  queue.remove()
-})
-
-const issue = (ticket: number, printerId = 'east') => {
-  queue.jobs.insert({ jobId: `${ticket}-0`, printerId, slip: slipOf(ticket), at: now })
-  spool?.wake(printerId)
-}
-const start = (...printers: Partial<Printer>[]) => {
-  spool = createSpool({
-    jobs: queue.jobs,
-    printers: printers.map((printer) => ({ id: 'east', name: 'Timur', url: fake.url, paper: 80, ...printer })),
-    dataDir: queue.dataDir,
-    clock: () => now,
-    log,
-    wait,
-  })
-  return spool
-}
-const restartFake = async (temper: Parameters<typeof startFakePrinter>[0]) => {
-  await fake.close()
-  fake = await startFakePrinter(temper)
-}
-const until = (states: string[]) => vi.waitFor(() => expect(queue.states()).toEqual(states), { timeout: 10_000 })
 
 describe('the spool', () => {
-  it('prints one slip a ticket, in order, each on a connection of its own', async () => {
-    start({})
-    for (const ticket of [101, 102, 103]) issue(ticket)
-    await until(['sent-unconfirmed', 'sent-unconfirmed', 'sent-unconfirmed'])
-    expect(fake.slips()).toEqual([bytesOf(101), bytesOf(102), bytesOf(103)])
-    expect(fake.connections()).toBe(3)
+  it('[B3] tells each printer’s state, and each change of it', async () => {
+    const room = await openPrintRoom({ paper: 1_000, nearEnd: 900 })
+    const seen: (string | undefined)[] = []
+    const spool = room.start()
+    spool.onChange(([east]: PrinterView[]) => seen.push(east?.state))
+    await room.untilPrinter('ready')
+    room.fake.loadPaper(800)
+    await room.untilPrinter('paper-low')
+    room.fake.setCover(true)
+    await room.untilPrinter('cover-open')
+    room.fake.setCover(false)
+    room.fake.setError('unrecoverable')
+    await room.untilPrinter('error')
+    room.fake.setError('none')
+    room.fake.loadPaper(0)
+    await room.untilPrinter('paper-out')
+    await room.fake.turnOff()
+    await room.untilPrinter('offline')
+    expect(new Set(seen)).toEqual(new Set(['ready', 'paper-low', 'cover-open', 'error', 'paper-out', 'offline']))
   })
 
-  it('[B1] tries a printer that is off again, and then prints once', async () => {
-    const { port } = fake
-    await fake.close()
-    duringWait = async () => {
-      if (waits.length === 2) fake = await startFakePrinter({ port })
-    }
-    start({ url: `tcp://127.0.0.1:${port}` })
-    issue(101)
-    await until(['sent-unconfirmed'])
-    expect(waits).toEqual([1_000, 2_000])
-    expect(fake.slips()).toEqual([bytesOf(101)])
+  it('prints nothing at a paused printer, not even after a restart, and goes on when told', async () => {
+    const room = await openPrintRoom()
+    const first = room.start()
+    await room.untilPrinter('ready')
+    expect(first.pause('east')).toBe(true)
+    room.issue(101)
+    await room.stop()
+    const second = room.start()
+    await room.untilPrinter('paused')
+    expect(room.history(101)?.state).toBe('queued')
+    expect(second.resume('east')).toBe(true)
+    await room.until(101, 'printed')
+    expect(room.fake.slips()).toEqual([bytesOf(101)])
+    expect(second.pause('north')).toBe(false)
   })
 
-  it('[B1] never sends a slip again after its first byte', async () => {
-    await restartFake({ resetFirstAfter: 1_000 })
-    start({})
-    issue(101)
-    await until(['unknown'])
-    issue(102)
-    await until(['unknown', 'sent-unconfirmed'])
-    expect(fake.slips()).toEqual([bytesOf(102)])
-    expect(fake.connections()).toBe(2)
-    expect(waits).toEqual([])
+  it('moves waiting slips to another printer, each under a key of its own', async () => {
+    const { room, backup, spool, close } = await withBackup({})
+    await room.untilPrinter('ready')
+    spool.pause('east')
+    for (const ticket of [101, 102]) room.issue(ticket)
+    expect(spool.move('east', 'west', ['101-1'])).toEqual(['101-1-m1'])
+    expect(spool.move('east', 'west')).toEqual(['102-1-m1'])
+    expect(spool.move('east', 'north')).toEqual([])
+    await backup.cutSlips(2)
+    await vi.waitFor(() => expect(room.queue.jobs.history('102-1-m1')?.state).toBe('printed'))
+    expect(room.history(101)).toMatchObject({ state: 'moved', why: { code: 'moved', to: 'west' } })
+    expect(room.queue.jobs.history('101-1-m1')).toMatchObject({ movedFrom: '101-1', printerId: 'west' })
+    expect(backup.slips()).toEqual([bytesOf(101), bytesOf(102)])
+    expect(room.fake.slips()).toEqual([])
+    await close()
   })
 
-  it('[B1] does not print again what was being sent when the server stopped', async () => {
-    issue(101)
-    issue(102)
-    queue.jobs.markSending('101-0', now)
-    start({})
-    await until(['unknown', 'sent-unconfirmed'])
-    expect(fake.slips()).toEqual([bytesOf(102)])
+  it('[B1] hands what waits to the backup printer, and never the slip that has begun', async () => {
+    const { room, backup, close } = await withBackup({ paper: halfASlip })
+    await room.untilPrinter('ready', 'west')
+    room.issue(101)
+    await room.until(101, 'blocked')
+    room.issue(102)
+    await room.until(102, 'moved')
+    await backup.cutSlips(1)
+    expect(backup.slips()).toEqual([bytesOf(102)])
+    expect(room.history(101)?.state).toBe('blocked')
+    room.fake.loadPaper(10_000)
+    await room.until(101, 'printed')
+    expect(room.fake.slips()).toEqual([bytesOf(101)])
+    await close()
   })
 
-  it('gives up a slip that nothing was sent of after two minutes', async () => {
-    const { url } = fake
-    await fake.close()
-    start({ url })
-    issue(101)
-    await until(['expired'])
-    expect(waits).toEqual([1_000, 2_000, 5_000, 10_000, 30_000, 30_000, 30_000, 12_000])
-    fake = await startFakePrinter()
+  it('leaves slips where they are while the backup cannot print either', async () => {
+    const { room, backup, close } = await withBackup({ paper: 0 })
+    await backup.turnOff()
+    await room.untilPrinter('offline', 'west')
+    await room.untilPrinter('paper-out')
+    room.issue(101)
+    await room.until(101, 'blocked')
+    await backup.turnOn()
+    await room.until(101, 'moved')
+    await backup.cutSlips(1)
+    expect(backup.slips()).toEqual([bytesOf(101)])
+    await close()
   })
 
-  it('prints no stale slips when a printer comes back', async () => {
-    for (const ticket of [101, 102]) issue(ticket)
-    now += 120_000
-    issue(103)
-    start({})
-    await until(['expired', 'expired', 'sent-unconfirmed'])
-    expect(fake.slips()).toEqual([bytesOf(103)])
+  it('takes a waiting slip out of the queue, and none that has begun', async () => {
+    const room = await openPrintRoom({ paper: halfASlip })
+    const spool = room.start()
+    room.issue(101)
+    await room.until(101, 'blocked')
+    room.issue(102)
+    expect(spool.cancel('101-1')).toBe(false)
+    expect(spool.cancel('102-1')).toBe(true)
+    room.fake.loadPaper(10_000)
+    await room.until(101, 'printed')
+    expect(room.history(102)).toMatchObject({ state: 'cancelled', why: { code: 'cancelled' } })
+    expect(spool.cancel('101-1')).toBe(false)
+    expect(room.fake.slips()).toEqual([bytesOf(101)])
   })
 
-  it('goes on with the others when one slip cannot be built', async () => {
-    queue.jobs.insert({ jobId: '101-0', printerId: 'east', slip: { ...slipOf(101), language: 'xx' as 'id' }, at: now })
-    issue(102)
-    start({})
-    await until(['failed', 'sent-unconfirmed'])
-    expect(fake.slips()).toEqual([bytesOf(102)])
+  it('lets a person end a slip that is stuck; the next one goes on', async () => {
+    const room = await openPrintRoom({ paper: halfASlip })
+    const spool = room.start()
+    room.issue(101)
+    await room.until(101, 'blocked')
+    expect(spool.settle('101-1', 'lost')).toBe(true)
+    await room.fake.turnOff()
+    room.fake.loadPaper(10_000)
+    await room.fake.turnOn()
+    room.issue(102)
+    await room.until(102, 'printed')
+    expect(room.history(101)).toMatchObject({ state: 'failed', why: { code: 'lost' } })
+    expect(room.fake.slips()).toEqual([bytesOf(102)])
   })
 
-  it('does not let one printer wait for another', async () => {
-    await restartFake({ clings: true })
-    start({}, { id: 'west', url: 'preview:' })
-    issue(101)
-    await fake.cutSlips(1)
-    issue(102, 'west')
-    await until(['sending', 'sent-unconfirmed'])
-    await fake.close()
-    await until(['unknown', 'sent-unconfirmed'])
-    fake = await startFakePrinter()
+  it('takes a person’s word where the printer’s is missing, and only there', async () => {
+    const room = await openPrintRoom({ mute: true })
+    const spool = room.start({ patience: { answer: 20 } })
+    room.issue(101)
+    await room.until(101, 'sent-unconfirmed')
+    expect(spool.settle('101-1', 'printed')).toBe(true)
+    expect(room.history(101)).toMatchObject({ state: 'printed', proof: 'person' })
+    expect(spool.settle('101-1', 'lost')).toBe(false)
+    expect(spool.settle('999-1', 'lost')).toBe(false)
   })
 
-  it('leaves a preview printer’s slips as bytes and pictures', async () => {
-    start({ url: 'preview:' })
-    issue(101)
-    await until(['sent-unconfirmed'])
-    const folder = join(queue.dataDir, 'slips')
-    expect(readdirSync(folder).sort()).toEqual(['101-0.bin', '101-0.png'])
-    expect(readFileSync(join(folder, '101-0.bin'))).toEqual(bytesOf(101))
-    expect(readFileSync(join(folder, '101-0.png')).subarray(1, 4).toString()).toBe('PNG')
+  it('asks a printer afresh when told', async () => {
+    const room = await openPrintRoom()
+    room.knows({ proof: 'fence', realTime: true, asb: false })
+    const spool = room.start()
+    await room.untilPrinter('ready')
+    expect(spool.probe('east')).toBe(true)
+    await vi.waitFor(() => expect(room.view()?.caps).toEqual(good))
+    expect(room.queue.jobs.caps('east', room.fake.url)).toEqual(good)
+    expect(spool.probe('north')).toBe(false)
   })
 
-  it('follows the building when its printers change', async () => {
-    start({ url: 'preview:' })
-    await spool?.setPrinters([{ id: 'west', name: 'Barat', url: fake.url, paper: 80 }])
-    issue(101)
-    issue(102, 'west')
-    await until(['queued', 'sent-unconfirmed'])
-    await spool?.setPrinters([{ id: 'east', name: 'Timur', url: fake.url, paper: 80 }])
-    await until(['sent-unconfirmed', 'sent-unconfirmed'])
-    expect(fake.slips()).toEqual([bytesOf(102), bytesOf(101)])
+  it('prints a test that says how the printer proves its slips', async () => {
+    const room = await openPrintRoom()
+    const spool = room.start()
+    await room.untilPrinter('ready')
+    const model = { building: 'MPP', date: '2026-11-24', minute: 600, timeZoneLabel: 'WITA', language: 'id' as const }
+    const jobId = spool.printTest('east', model) ?? ''
+    await room.fake.cutSlips(1)
+    await vi.waitFor(() => expect(room.queue.jobs.history(jobId)?.state).toBe('printed'))
+    expect(room.fake.slips()[0]?.toString('latin1')).toMatch('Pencetak ini memastikan')
+    expect(spool.printTest('north', model)).toBeUndefined()
+  })
+
+  it('ends the waiting slips of a printer that is gone, and says so', async () => {
+    const room = await openPrintRoom({ paper: 0 })
+    room.knows(good)
+    const spool = room.start()
+    room.issue(101)
+    await room.until(101, 'blocked')
+    await spool.setPrinters([west('preview:')])
+    expect(room.history(101)).toMatchObject({ state: 'failed', why: { code: 'printer-removed' } })
+    expect(spool.states().map(({ id }) => id)).toEqual(['west'])
+  })
+
+  it('does not disturb a printer that stays when another comes', async () => {
+    const room = await openPrintRoom()
+    const spool = room.start()
+    await room.untilPrinter('ready')
+    await spool.setPrinters([{ id: 'east', name: 'Timur', url: room.fake.url, paper: 80 }, west('preview:')])
+    room.issue(101)
+    room.issue(102, 'west')
+    await room.until(101, 'printed')
+    await room.until(102, 'printed')
+    expect(room.fake.connections()).toBe(1)
+  })
+
+  it('gives up a slip that nothing was sent of after two minutes, and prints no stale ones', async () => {
+    const room = await openPrintRoom({ paper: 0 })
+    room.knows(good)
+    room.start()
+    for (const ticket of [101, 102]) room.issue(ticket)
+    await room.until(101, 'blocked')
+    room.pass(120_000)
+    await room.until(102, 'expired')
+    expect(room.history(101)?.state).toBe('expired')
+    room.issue(103)
+    room.fake.loadPaper(10_000)
+    await room.until(103, 'printed')
+    expect(room.fake.slips()).toEqual([bytesOf(103)])
   })
 
   it('finishes the slip in hand before it closes, and starts no other', async () => {
-    let openGate: () => void = () => undefined
-    await restartFake({ readsAfter: new Promise<void>((resolve) => (openGate = resolve)) })
-    const { close } = start({})
-    issue(101)
-    issue(102)
-    await until(['sending', 'queued'])
-    closing = true
-    const closed = close()
-    openGate()
+    const room = await openPrintRoom({ paper: halfASlip })
+    const spool = room.start({ closeWithin: 60_000 })
+    room.issue(101)
+    await room.until(101, 'blocked')
+    room.issue(102)
+    const closed = spool.close()
+    room.fake.loadPaper(10_000)
     await closed
-    expect(queue.states()).toEqual(['sent-unconfirmed', 'queued'])
-    expect(fake.slips()).toEqual([bytesOf(101)])
-    spool = undefined
+    expect(room.history(101)?.state).toBe('printed')
+    expect(room.history(102)?.state).toBe('queued')
+    expect(room.fake.slips()).toEqual([bytesOf(101)])
   })
 
-  it('cuts off a printer that does not let it close', async () => {
-    await restartFake({ clings: true })
-    const { close } = start({})
-    issue(101)
-    await fake.cutSlips(1)
-    await close()
-    expect(queue.states()).toEqual(['unknown'])
-    expect(waits).toEqual([5_000])
-    spool = undefined
+  it('leaves a preview printer’s slips as bytes and pictures', async () => {
+    const room = await openPrintRoom()
+    room.start({ printer: { url: 'preview:' } })
+    room.issue(101)
+    await room.until(101, 'printed')
+    expect(room.history(101)?.proof).toBe('picture')
+    const folder = join(room.queue.dataDir, 'slips')
+    expect(readdirSync(folder).sort()).toEqual(['101-1.bin', '101-1.png'])
+    expect(readFileSync(join(folder, '101-1.bin'))).toEqual(bytesOf(101))
+    expect(readFileSync(join(folder, '101-1.png')).subarray(1, 4).toString()).toBe('PNG')
+  })
+
+  it('keeps the queue as it was when a picture cannot be kept', async () => {
+    const room = await openPrintRoom()
+    room.queue.jobs.insert({ jobId: '../101', printerId: 'east', slip: slipOf(101), at: room.clock() })
+    room.start({ printer: { url: 'preview:' } })
+    await room.untilPrinter('offline')
+    expect(room.queue.jobs.history('../101')).toMatchObject({ state: 'queued', why: { code: 'not-kept' } })
   })
 })

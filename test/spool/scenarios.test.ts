@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest'
+import { bytesOf, fenced, good, halfASlip, mute, openPrintRoom } from './print-room.ts'
+
+describe('a slip', () => {
+  it('[B1] 1: at a healthy printer is printed on its own word', async () => {
+    const room = await openPrintRoom()
+    room.start()
+    room.issue(101)
+    await room.until(101, 'printed')
+    expect(room.history(101)?.proof).toBe('process-id')
+    expect(room.fake.slips()).toEqual([bytesOf(101)])
+    const states = room.history(101)?.steps.map(({ state }) => state)
+    expect([states?.at(0), states?.at(-1)]).toEqual(['sending', 'printed'])
+  })
+
+  it('[B3] 2: before an empty printer waits, and not a byte is sent', async () => {
+    const room = await openPrintRoom({ paper: 0 })
+    room.knows(good)
+    room.start()
+    room.issue(101)
+    await room.until(101, 'blocked')
+    expect(room.history(101)).toMatchObject({ why: { code: 'paper-out' }, steps: [{ bytesSent: 0 }] })
+    expect(room.view()).toMatchObject({ state: 'paper-out', queued: 1 })
+    expect(room.fake.slips()).toEqual([])
+    room.fake.loadPaper(10_000)
+    await room.until(101, 'printed')
+    expect(room.fake.slips()).toEqual([bytesOf(101)])
+  })
+
+  it('[B3] 3: before an open cover waits, and the cover is told before the paper', async () => {
+    const room = await openPrintRoom({ paper: 0 })
+    room.fake.setCover(true)
+    room.knows(good)
+    room.start()
+    room.issue(101)
+    await room.until(101, 'blocked')
+    expect(room.history(101)).toMatchObject({ why: { code: 'cover-open' }, steps: [{ bytesSent: 0 }] })
+    expect(room.fake.slips()).toEqual([])
+  })
+
+  it('[B1] 4: whose paper ends in the middle is printed once after a new roll', async () => {
+    const room = await openPrintRoom({ paper: halfASlip })
+    room.start()
+    room.issue(101)
+    await room.until(101, 'blocked')
+    expect(room.history(101)?.steps.at(-1)).toMatchObject({ why: { code: 'paper-out' }, status: { paper: 'out' } })
+    expect(room.history(101)?.steps.at(-1)?.bytesSent).toBeGreaterThan(0)
+    room.fake.loadPaper(10_000)
+    await room.until(101, 'printed')
+    expect(room.fake.slips()).toEqual([bytesOf(101)])
+  })
+
+  it('[B1] 5: whose paper ends waits without end and is not sent again', async () => {
+    const room = await openPrintRoom({ paper: halfASlip })
+    room.start({ patience: { proof: 20 } })
+    room.issue(101)
+    room.issue(102)
+    await room.until(101, 'blocked')
+    room.pass(3_600_000)
+    await room.until(102, 'expired')
+    expect(room.history(101)?.state).toBe('blocked')
+    expect(room.fake.slips()).toEqual([])
+  })
+
+  it('[B1] 6: in a printer that loses its power in the middle is unknown, never sent again', async () => {
+    const room = await openPrintRoom({ paper: halfASlip })
+    room.start()
+    room.issue(101)
+    await room.until(101, 'blocked')
+    await room.fake.turnOff()
+    await room.until(101, 'unknown')
+    room.fake.loadPaper(10_000)
+    await room.fake.turnOn()
+    room.issue(102)
+    await room.until(102, 'printed')
+    expect(room.fake.slips()).toEqual([bytesOf(102)])
+    expect(room.fake.torn()).toHaveLength(1)
+  })
+
+  it('[B1] 7: whose cable is pulled after its last byte is unknown, and comes out once', async () => {
+    const room = await openPrintRoom({ paper: halfASlip })
+    room.start()
+    room.issue(101)
+    await room.until(101, 'blocked')
+    room.fake.dropLink()
+    await room.until(101, 'unknown')
+    room.fake.loadPaper(10_000)
+    await room.fake.cutSlips(1)
+    room.issue(102)
+    await room.until(102, 'printed')
+    expect(room.history(101)?.state).toBe('unknown')
+    expect(room.fake.slips()).toEqual([bytesOf(101), bytesOf(102)])
+  })
+
+  it('8: at a printer without process ids is proved by a fence', async () => {
+    const room = await openPrintRoom({ noProcessId: true })
+    room.start({ patience: { answer: 500 } })
+    room.issue(101)
+    await room.until(101, 'printed')
+    expect(room.history(101)?.proof).toBe('fence')
+    expect(room.view()?.caps).toEqual(fenced)
+    expect(room.fake.slips()).toEqual([bytesOf(101)])
+  })
+
+  it('[B1] 9: is unknown where a printer falls silent at paper end, and afterwards it tells why', async () => {
+    const room = await openPrintRoom({ noProcessId: true, noAsb: true, deafWhenOffline: true, paper: halfASlip })
+    room.knows({ ...fenced, asb: false })
+    room.start({ patience: { proof: 50, answer: 50 } })
+    room.issue(101)
+    await room.until(101, 'unknown')
+    expect(room.history(101)?.why).toEqual({ code: 'no-proof', seconds: 0 })
+    await room.untilPrinter('offline')
+    room.fake.loadPaper(10_000)
+    room.issue(102)
+    await room.until(102, 'printed')
+    expect(room.fake.slips()).toEqual([bytesOf(101), bytesOf(102)])
+  })
+
+  it('10: at a mute printer is sent, and nobody claims more', async () => {
+    const room = await openPrintRoom({ mute: true })
+    room.start({ patience: { answer: 30 } })
+    for (const ticket of [101, 102]) room.issue(ticket)
+    await room.until(102, 'sent-unconfirmed')
+    expect(room.history(101)).toMatchObject({ state: 'sent-unconfirmed', why: { code: 'mute' } })
+    expect(room.view()?.caps).toEqual(mute)
+    expect(room.fake.slips()).toEqual([bytesOf(101), bytesOf(102)])
+  })
+
+  it('11: comes out in the order of the tickets, over one connection', async () => {
+    const room = await openPrintRoom()
+    const tickets = [101, 102, 103, 104, 105, 106]
+    for (const ticket of tickets) room.issue(ticket)
+    room.start()
+    await room.until(106, 'printed')
+    expect(room.fake.slips()).toEqual(tickets.map(bytesOf))
+    expect(room.fake.connections()).toBe(1)
+  })
+})
