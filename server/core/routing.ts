@@ -13,7 +13,9 @@ export type Joining = { ticket: Ticket; serviceId: string }
 export function nextFor(hall: Hall, counter: Counter, joining?: Joining): Turn | null {
   const regular = first(hall, counter, 'regular', joining)
   const priority = first(hall, counter, 'priority', joining)
-  if (regular && priority && callsPriorityFirst(hall, counter, serviceFor(regular, joining)))
+  // Who was sent to this counter alone can be called by no other: rule P2 holds then, and nobody starves (rule P3).
+  const isBound = regular?.sentTo !== undefined && regular !== joining?.ticket
+  if (regular && priority && !isBound && callsPriorityFirst(hall, counter, serviceFor(regular, joining)))
     return { ticket: priority }
   return whoseTurn(regular, priority, (each) => ratioFor(hall, serviceFor(each, joining)))
 }

@@ -51,7 +51,7 @@ export function createModel(setup: () => Building) {
     if (!r || !p || Number(p.id) < Number(r.id)) return { called: p ?? r }
     const others = setup().counters.filter(({ id, priorityFirst }) => !priorityFirst && place(id).state === 'open')
     const isServed = others.some(({ id }) => servicesAt(id).includes(r.stops[0] ?? ''))
-    if (counter(counterId)?.priorityFirst && isServed) return { called: p }
+    if (counter(counterId)?.priorityFirst && isServed && r.sentTo === '') return { called: p }
     const ratio = agency(r.stops[0] ?? '')?.priorityRatio ?? setup().limits.priorityRatio
     return r.passes >= ratio ? { called: r } : { called: p, passed: r }
   }

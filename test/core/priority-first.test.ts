@@ -117,3 +117,16 @@ it('[P4] the mark is public: console and hall tell it', () => {
     false,
   ])
 })
+
+it('[P3] [P4] [T1] whoever was sent to it is passed by no more than the rule allows: no other counter may call them', () => {
+  const scene = marked()
+  open(scene, 'counter-2', budi)
+  const [first = ''] = scene.hall().tickets.keys()
+  for (let calls = 0; calls < 4; calls += 1) serve(scene, 'counter-1', siti)
+  expect(serve(scene, 'counter-2', budi)).toBe('A-001')
+  const to = { serviceId: 'CIVIL-01', counterId: 'counter-1' }
+  scene.must({ type: 'transfer-ticket', ticketId: first, to, reason: 'needs-other-officer' }, budi)
+  issueMany(scene, 4, 'CIVIL-01', 'elderly')
+  const called = [1, 2, 3].map(() => serve(scene, 'counter-1', siti))
+  expect(called).toEqual(['A-007', 'A-008', 'A-001'])
+})

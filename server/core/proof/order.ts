@@ -15,7 +15,9 @@ export function turnAt(counter: ProofCounter, queue: Queue, setup: Setup): Turn 
     return only && { ticket: only, cause: 'only-class', passes: null }
   }
   if (priority.seq < regular.seq) return { ticket: priority, cause: 'earlier', passes: null }
-  if (counter.priorityFirst && setup.isServedUnmarked(regular.stop.serviceId)) {
+  // A visitor who was sent to this counter alone is served by no other one.
+  const isFree = regular.stop.sentTo === null
+  if (counter.priorityFirst && isFree && setup.isServedUnmarked(regular.stop.serviceId)) {
     return { ticket: priority, cause: 'priority-first', passes: null }
   }
   const ratio = setup.ratioFor(regular.stop.serviceId)
